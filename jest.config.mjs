@@ -1,0 +1,33 @@
+const common = {
+  transform: {
+    '\\.ts$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', allowJs: true } }],
+    // Packages that ship ES modules only.
+    '\\.mjs$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', allowJs: true } }],
+    '\\.docx$': '<rootDir>/scripts/docx-transform.cjs',
+  },
+  // Its package.json names a CommonJS file that is not there.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+};
+
+/** Tests that run what the build made; all others run the sources. */
+const onTheBuild = ['build', 'conformance', 'errors', 'faults', 'local/cli', 'local/execution', 'outside', 'scenarios'];
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'sources',
+      globalSetup: '<rootDir>/scripts/templates.mjs',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: onTheBuild.map((folder) => `<rootDir>/test/${folder}/`),
+    },
+    {
+      ...common,
+      displayName: 'build',
+      globalSetup: '<rootDir>/scripts/build.mjs',
+      testMatch: onTheBuild.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+    },
+  ],
+};

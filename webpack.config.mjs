@@ -1,0 +1,41 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import GasPlugin from 'gas-webpack-plugin';
+import { at } from './scripts/paths.mjs';
+
+const entry = at('src/google/main.ts');
+
+export default {
+  mode: 'production',
+  context: at(),
+  entry: { Code: entry },
+  // 'es2020' and above, or no platform, are refused by webpack or by Apps Script.
+  target: ['web', 'es2019'],
+  output: { path: at('dist'), filename: '[name].js', environment: { globalThis: true } },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019' } },
+      {
+        test: /\.docx$/,
+        type: 'asset/inline',
+        generator: { dataUrl: (content) => content.toString('base64') },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [
+      new EsbuildPlugin({
+        target: 'es2019',
+        // Any format would wrap the bundle in a function and hide the entry points from Apps Script.
+        format: undefined,
+        // The log of a failed execution shows the names of the sources.
+        minifyIdentifiers: false,
+        minifySyntax: true,
+        minifyWhitespace: true,
+      }),
+    ],
+  },
+  performance: { hints: false },
+  plugins: [new GasPlugin({ include: [entry], comment: false }), new CopyPlugin({ patterns: [at('appsscript.json')] })],
+};

@@ -1,0 +1,28 @@
+import type { FailureTexts } from './failures';
+
+export const failuresEn: FailureTexts = {
+  'bad-request': (detail) => ({
+    message: `This request cannot be understood: ${detail}.`,
+    fix: 'Reload the spreadsheet and try again: it may run an older version of Carryover.',
+  }),
+  'not-authorised': (detail) => ({
+    message: `Carryover is not allowed to do this: ${detail}`,
+    fix: 'Run any command of the Carryover menu and allow everything that it asks for.',
+  }),
+  protected: () => ({
+    message: 'A sheet or range that has to be written is protected from you.',
+    fix: 'Ask the owner of the spreadsheet to let you edit it, or to run the command.',
+  }),
+  'quota-used-up': (detail) => ({
+    message: `Google allows no more of this today: ${detail}`,
+    fix: 'Run the command again tomorrow; it goes on where it stopped.',
+  }),
+  'service-busy': (detail) => ({
+    message: `Google did not answer in time: ${detail}`,
+    fix: 'Run the command again in a minute; it goes on where it stopped.',
+  }),
+  unexpected: (detail) => ({
+    message: `Something went wrong inside Carryover: ${detail}`,
+    fix: 'Run the command again. If it fails in the same way, report this text.',
+  }),
+};

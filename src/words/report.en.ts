@@ -1,0 +1,130 @@
+import { englishPlural, periodText } from './format';
+import type { GrantFacts, ReportWords } from './report';
+
+export const reportEnglish: ReportWords = {
+  labels: {
+    title: 'Report for {period}',
+    preparedFor: 'Prepared for',
+    contract: 'Contract: {contract}',
+    closed: 'Revision {revision} · closed on {closedOn}',
+    replaces: 'This is revision {revision} and replaces the report sent before.',
+    reason: 'Reason: {reason}',
+    workDone: 'Work done',
+    toPay: 'To pay',
+    barUsed: 'used {barUsed}',
+    barOver: 'beyond the balance {barOver}',
+    barExpired: 'expired {barExpired}',
+    barLeft: 'left {barLeft}',
+    next: 'What happens next',
+    hours: 'Your hours',
+    opening: 'Carried in from {previousPeriod}',
+    granted: 'Granted',
+    adjusted: 'Adjusted',
+    used: 'Used',
+    expired: 'Expired',
+    overageSettled: 'Overage settled',
+    closing: 'Balance at the end of {period}',
+    work: 'Work done',
+    noWork: 'No work was recorded in this period.',
+    date: 'Date',
+    service: 'Service',
+    task: 'Task',
+    worker: 'Done by',
+    time: 'Hours',
+    total: 'Total used',
+    sum: 'Total',
+    complimentary: 'With our compliments',
+    complimentaryNote: 'Work that we did not count against your hours.',
+    payments: 'Payments and value',
+    payment: 'Payment',
+    forPeriod: 'For',
+    amount: 'Amount',
+    asked: 'To pay now',
+    footer: '{company} · {clientShort} · {period}',
+    page: ['page ', ' of ', ''],
+  },
+  phrases: {
+    documentName: (period, client, revision) =>
+      `${period} Report, ${client}${revision === 1 ? '' : ` (revision ${revision})`}`,
+    left: 'Hours left',
+    overused: 'Beyond the balance',
+    otherWork: 'Other work',
+    entries: (count, late) =>
+      `${count} ${englishPlural(count, 'entry', 'entries')}${late === 0 ? '' : `, ${late} of earlier months`}`,
+    carriedInto: (period) => `carried forward to ${period}`,
+    nothingCarried: (period) => `nothing to carry forward to ${period}`,
+    madeUpIn: (period) => `taken from the hours of ${period}`,
+    through: (period) => `through ${period}`,
+    partThrough: (amount, period) => `${amount} of it through ${period}`,
+    paidThrough: (period) => `paid through ${period}`,
+    grant,
+    paymentKind: (kind) => PAYMENT_KINDS[kind],
+    startsWith: (period, carried) => `You start ${period} with ${carried} carried forward.`,
+    startsWithSum: (period, total, carried, granted) =>
+      `You start ${period} with ${total}: ${carried} carried forward and ${granted} already granted.`,
+    startsWithGranted: (period, granted) => `You start ${period} with ${granted} already granted.`,
+    startsWithNothing: (period) => `No hours are carried forward to ${period}.`,
+    startsInDebt: (debt) => `${debt} of work went beyond the balance and will be taken from the next hours granted.`,
+    startsAfterDebt: (period, total) => `With what is already granted, ${period} starts at ${total}.`,
+    paymentBrings: (period, amount, hours) => `Paying ${amount} for ${period} brings another ${hours}.`,
+    paymentLacks: (period, amount) => `Still to be paid for ${period}: ${amount}.`,
+    neverExpires: 'Paid hours that you do not use carry forward and never expire.',
+    expiresAfter: (months) =>
+      months === 0
+        ? 'Hours not used by the end of their month expire.'
+        : `Hours not used within ${months} ${englishPlural(months, 'month', 'months')} after their own month expire.`,
+    carryLimit: (hours) => `Up to ${hours} can be carried forward.`,
+    feeTooHigh: (hours, fee) =>
+      `Over the last three months you used less than you pay for: ${hours} a month for ${fee} would be enough.`,
+    feeTooLow: (hours, fee) =>
+      `Over the last three months you used more than you pay for: ${hours} a month for ${fee} would fit better.`,
+    lateFor: (period) => `late entry for ${period}`,
+    worked: (hours) => `${hours} worked`,
+    proof: (since, sum) => `Since ${periodText('en', since)}: ${sum}`,
+    proofTerms: {
+      opening: 'brought over',
+      granted: 'granted',
+      adjusted: 'adjusted',
+      used: 'used',
+      expired: 'expired',
+      overageSettled: 'overage settled',
+    },
+    earned: 'Value of the hours used',
+    valueLeft: 'Value of the paid hours left, later months included',
+    forfeited: 'Value of the hours expired or withdrawn',
+    credit: 'Credit on account',
+    overageCharge: (hours) => `Charged for ${hours} beyond the balance`,
+    paid: 'Paid through',
+    owed: (period) => `Owed through ${period}`,
+  },
+};
+
+const PAYMENT_KINDS = {
+  subscription: 'Monthly fee',
+  topUp: 'Top-up',
+  refund: 'Refund',
+  adjustment: 'Adjustment',
+  creditNote: 'Credit note',
+  overage: 'Overage',
+} as const;
+
+function grant({ kind, date, amount, period }: GrantFacts): string {
+  switch (kind) {
+    case 'subscription':
+      return joined([date === null ? 'Earlier payment' : `Payment of ${date}`, amount, period && `for ${period}`]);
+    case 'topUp':
+      return joined([date === null ? 'Top-up' : `Top-up of ${date}`, amount ?? 'free of charge']);
+    case 'due':
+      return joined([period === null ? 'Monthly hours' : `Hours of ${period}`, amount && `worth ${amount}`]);
+    case 'opening':
+      return 'Brought over from before';
+    case 'adjustment':
+      return joined(['Adjustment', date]);
+    case 'correction':
+      return 'Time taken back';
+  }
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(', ');
+}

@@ -1,0 +1,116 @@
+import type { Language } from './language';
+import { reportEnglish } from './report.en';
+import { reportRussian } from './report.ru';
+
+/** What stands printed in the report's template; `{name}` marks a place that a report fills. */
+export interface ReportLabels {
+  readonly title: string;
+  readonly preparedFor: string;
+  readonly contract: string;
+  readonly closed: string;
+  readonly replaces: string;
+  readonly reason: string;
+  readonly workDone: string;
+  readonly toPay: string;
+  readonly barUsed: string;
+  readonly barOver: string;
+  readonly barExpired: string;
+  readonly barLeft: string;
+  readonly next: string;
+  readonly hours: string;
+  readonly opening: string;
+  readonly granted: string;
+  readonly adjusted: string;
+  readonly used: string;
+  readonly expired: string;
+  readonly overageSettled: string;
+  readonly closing: string;
+  readonly work: string;
+  readonly noWork: string;
+  readonly date: string;
+  readonly service: string;
+  readonly task: string;
+  readonly worker: string;
+  readonly time: string;
+  readonly total: string;
+  readonly sum: string;
+  readonly complimentary: string;
+  readonly complimentaryNote: string;
+  readonly payments: string;
+  readonly payment: string;
+  readonly forPeriod: string;
+  readonly amount: string;
+  readonly asked: string;
+  readonly footer: string;
+  /** Before, between and after the two page numbers. */
+  readonly page: readonly [before: string, between: string, after: string];
+}
+
+export type GrantKind = 'subscription' | 'topUp' | 'due' | 'opening' | 'adjustment' | 'correction';
+export type PaymentKind = 'subscription' | 'topUp' | 'refund' | 'adjustment' | 'creditNote' | 'overage';
+
+/** Where granted hours came from; every text is ready to be read, `null` where there is none. */
+export interface GrantFacts {
+  readonly kind: GrantKind;
+  readonly date: string | null;
+  readonly amount: string | null;
+  readonly period: string | null;
+}
+
+/** One term of the sum that proves the balance. */
+export type ProofTerm = 'opening' | 'granted' | 'adjusted' | 'used' | 'expired' | 'overageSettled';
+
+/** What a report says in words. Hours, money, dates and periods come in as texts, but for those named otherwise. */
+export interface ReportPhrases {
+  /** The document's own name; `period` is `YYYY-MM`, so that names sort by time. */
+  readonly documentName: (period: string, client: string, revision: number) => string;
+  readonly left: string;
+  readonly overused: string;
+  readonly otherWork: string;
+  /** `late` of the entries belong to earlier periods. */
+  readonly entries: (count: number, late: number) => string;
+  readonly carriedInto: (period: string) => string;
+  readonly nothingCarried: (period: string) => string;
+  readonly madeUpIn: (period: string) => string;
+  readonly through: (period: string) => string;
+  readonly partThrough: (amount: string, period: string) => string;
+  readonly paidThrough: (period: string) => string;
+  readonly grant: (facts: GrantFacts) => string;
+  readonly paymentKind: (kind: PaymentKind) => string;
+  readonly startsWith: (period: string, carried: string) => string;
+  readonly startsWithSum: (period: string, total: string, carried: string, granted: string) => string;
+  readonly startsWithGranted: (period: string, granted: string) => string;
+  readonly startsWithNothing: (period: string) => string;
+  readonly startsInDebt: (debt: string) => string;
+  readonly startsAfterDebt: (period: string, total: string) => string;
+  readonly paymentBrings: (period: string, amount: string, hours: string) => string;
+  readonly paymentLacks: (period: string, amount: string) => string;
+  readonly neverExpires: string;
+  readonly expiresAfter: (months: number) => string;
+  readonly carryLimit: (hours: string) => string;
+  readonly feeTooHigh: (hours: string, fee: string) => string;
+  readonly feeTooLow: (hours: string, fee: string) => string;
+  readonly lateFor: (period: string) => string;
+  readonly worked: (hours: string) => string;
+  /** `sum` is the whole sum with its terms named, `since` a period `YYYY-MM`. */
+  readonly proof: (since: string, sum: string) => string;
+  readonly proofTerms: Readonly<Record<ProofTerm, string>>;
+  readonly earned: string;
+  readonly valueLeft: string;
+  readonly forfeited: string;
+  readonly credit: string;
+  readonly overageCharge: (hours: string) => string;
+  readonly owed: (period: string) => string;
+  readonly paid: string;
+}
+
+export interface ReportWords {
+  readonly labels: ReportLabels;
+  readonly phrases: ReportPhrases;
+}
+
+const words: Readonly<Record<Language, ReportWords>> = { en: reportEnglish, ru: reportRussian };
+
+export function reportWords(language: Language): ReportWords {
+  return words[language];
+}

@@ -1,0 +1,29 @@
+import type { Agreement, Terms } from '../ledger/agreement';
+import type { ClientRecord, TermsRecord } from '../workbook/records';
+
+/** What is agreed with a client, from its row and its Terms rows in any order. */
+export function agreementOf(client: ClientRecord, terms: readonly TermsRecord[]): Agreement {
+  return {
+    start: client.start,
+    end: client.end,
+    currency: client.currency.code,
+    billingMonths: client.billingMonths,
+    grant: client.grant,
+    release: client.release,
+    carryLimitMinutes: client.carryLimitMinutes,
+    expiryMonths: client.expiryMonths,
+    overage: client.overage,
+    openingMinutes: client.openingMinutes,
+    openingValueMinor: client.openingValueMinor,
+    terms: terms.map(ledgerTerms).sort((a, b) => (a.from < b.from ? -1 : 1)),
+  };
+}
+
+function ledgerTerms(row: TermsRecord): Terms {
+  return {
+    from: row.from,
+    feeMinor: row.feeMinor,
+    allotmentMinutes: row.allotmentMinutes,
+    overageRateMinor: row.overageRateMinor,
+  };
+}

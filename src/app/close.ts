@@ -1,0 +1,145 @@
+import type { Period, PlainDate } from '../ledger/period';
+import { lastDay } from '../ledger/period';
+import { issueText } from '../words/issues';
+import { issue, isError, type Issue } from '../workbook/issue';
+import { asBlocks, type CellEdit } from './cells-of';
+import { commitClose } from './commit';
+import { deriveAll } from './derive';
+import { issuesJson, type IssueJson } from './issue-json';
+import { loadBook } from './load';
+import { whileLocked } from './locked';
+import { dayOf, monthBefore } from './month';
+import type { Ports } from './ports';
+import { prepareForClose } from './prepare-book';
+import { rehearse, type Rehearsal } from './rehearsal';
+import { statementJson, type StatementJson } from './statement-json';
+import { revisionOf } from './revision';
+import { surveyBook, type Survey } from './survey';
+
+export interface CloseRequest {
+  /** The last period to close; left out: the month before today. */
+  readonly through?: Period;
+  /** Close the clients without errors although others have some. */
+  readonly onlyClean?: boolean;
+  readonly dryRun?: boolean;
+}
+
+export interface CloseResult {
+  readonly through: Period;
+  readonly closed: readonly StatementJson[];
+  readonly skipped: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
+  readonly issues: readonly IssueJson[];
+  readonly reports: readonly never[];
+}
+
+/**
+ * Closes all open periods up to one, client by client (L4, L5, L16–L18). With an error in anything that these closes
+ * would read or post nothing is closed, unless only the clients without errors are asked for. What an earlier close
+ * that was cut off has left undone is finished first and last (L28); closing what is closed changes nothing (L23).
+ */
+export function closeMonth(ports: Ports, request: CloseRequest): CloseResult {
+  const now = ports.clock.now();
+  const through = request.through ?? monthBefore(now);
+  const onlyClean = request.onlyClean === true;
+  if (request.dryRun === true) {
+    const survey = surveyBook(loadBook(ports.tables));
+    return resultOf(survey, rehearse(survey, through), through, dayOf(now), onlyClean);
+  }
+  return whileLocked(ports.lock, () => {
+    const survey = surveyBook(loadBook(ports.tables));
+    const first = rehearse(survey, through);
+    if (isBlocked(survey, first, onlyClean)) return resultOf(survey, first, through, dayOf(now), onlyClean);
+    if (first.closed.length === 0) {
+      if (survey.book.ledger.length > 0) deriveAll(ports);
+      return resultOf(survey, first, through, dayOf(now), onlyClean);
+    }
+    const snapshot = readySurvey(ports, survey, first);
+    const rehearsal = rehearse(snapshot, through);
+    if (!isBlocked(snapshot, rehearsal, onlyClean)) {
+      commitClose(ports, snapshot, rehearsal.closed);
+      deriveAll(ports);
+    }
+    return resultOf(snapshot, rehearsal, through, dayOf(now), onlyClean);
+  });
+}
+
+/** Errors stop everything; asked for clean clients only, just those that leave no client to trust. */
+function isBlocked({ book }: Survey, rehearsal: Rehearsal, onlyClean: boolean): boolean {
+  const stops = (one: Issue) => isError(one) && (!onlyClean || one.code === 'ledger-rows-missing');
+  return book.broken || rehearsal.issues.some(stops);
+}
+
+/**
+ * Makes the book ready to be closed, and reads it again: the sheets and columns that are missing, a torn ledger row
+ * cut, an ID in every row that will be posted. Only what is read then is closed, whatever people typed meanwhile.
+ */
+function readySurvey(ports: Ports, survey: Survey, rehearsal: Rehearsal): Survey {
+  const { tables } = ports;
+  const { tornRow } = survey.ledger;
+  if (tornRow !== null && survey.book.tables.ledger !== null)
+    tables.deleteRows(survey.book.tables.ledger.sheet, tornRow, 1);
+  const prepared = prepareForClose(tables, survey.book);
+  const fresh = prepared || tornRow !== null ? surveyBook(loadBook(tables)) : survey;
+  if (giveIds(ports, fresh, lastDay(latest(rehearsal))) || fresh !== survey) tables.flush();
+  return surveyBook(loadBook(tables));
+}
+
+function latest(rehearsal: Rehearsal): Period {
+  return rehearsal.closed.map((now) => now.closed.statement.period).reduce((a, b) => (a > b ? a : b));
+}
+
+/** A new random ID in every row that will be posted and has none; a copied row loses the stamp that came with it. */
+function giveIds({ tables, ids }: Ports, { book, payments, entries }: Survey, last: PlainDate): boolean {
+  const sheets = [
+    { table: book.tables.payments, rows: payments.unposted },
+    { table: book.tables.timeLog, rows: entries.unposted },
+  ];
+  let gave = false;
+  for (const { table, rows } of sheets) {
+    const idColumn = table?.columns.get('id');
+    const postedColumn = table?.columns.get('posted');
+    if (table === null || idColumn === undefined || postedColumn === undefined) continue;
+    const edits = rows
+      .filter(({ id, reading }) => id === '' && reading.date !== null && reading.date <= last)
+      .flatMap(({ reading: { row }, staleStamp }): CellEdit[] => [
+        { row, column: idColumn, value: ids.next() },
+        ...(staleStamp ? [{ row, column: postedColumn, value: null }] : []),
+      ]);
+    if (edits.length > 0) tables.write(table.sheet, asBlocks(edits));
+    gave = gave || edits.length > 0;
+  }
+  return gave;
+}
+
+function resultOf(
+  survey: Survey,
+  rehearsal: Rehearsal,
+  through: Period,
+  today: PlainDate,
+  onlyClean: boolean,
+): CloseResult {
+  const { language } = survey.book;
+  const blocked = isBlocked(survey, rehearsal, onlyClean);
+  const early = lastDay(through) >= today && rehearsal.closed.length > 0 ? [monthNotOver(through)] : [];
+  return {
+    through,
+    closed: blocked
+      ? []
+      : rehearsal.closed.map((now) => {
+          const { statement } = now.closed;
+          const { name } = now.case.client;
+          return statementJson(name, revisionOf(survey.ledger.rows, name, statement.period), statement);
+        }),
+    skipped: rehearsal.heldBack.map(({ client, period, issue: held }) => ({
+      client,
+      period,
+      reason: issueText(held.code, held.facts, language).message,
+    })),
+    issues: issuesJson([...rehearsal.issues, ...early], language),
+    reports: [],
+  };
+}
+
+function monthNotOver(period: Period): Issue {
+  return issue('month-not-over', { period }, { sheet: '', cell: '', client: null, date: null });
+}

@@ -1,0 +1,129 @@
+import { makeReport } from '../documents/report';
+import { reportWords } from '../words/report';
+import type { Book } from '../workbook/book';
+import type { HistoryRecord, LedgerRecord } from '../workbook/records';
+import { asBlocks } from './cells-of';
+import { documentKey } from './digest';
+import { documentSource } from './document-data';
+import { statementKey } from './journal-lines';
+import { checkLedger } from './ledger-check';
+import { loadBook } from './load';
+import { whileLocked } from './locked';
+import type { Filed, Ports, Upload } from './ports';
+
+export interface DeliverRequest {
+  /** The most documents to make in this run. */
+  readonly limit: number;
+}
+
+export interface ReportJson {
+  readonly client: string;
+  readonly period: string;
+  readonly revision: number;
+  readonly file: string;
+}
+
+export interface DeliverResult {
+  readonly reports: readonly ReportJson[];
+  /** Reports that could not be made now; the next delivery tries them again. */
+  readonly failures: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
+  /** How many are still to be made. */
+  readonly remaining: number;
+}
+
+/** Stands in the ledger while a report's request is under way: after a cut the folder is looked through first. */
+const CREATING = 'CREATING';
+
+/**
+ * Makes reports of closed periods that have none yet, up to a number of them, from what History keeps. A document is
+ * known by its key, so that it is made once however often a run is cut off.
+ */
+export function deliverReports(ports: Ports, { limit }: DeliverRequest): DeliverResult {
+  return whileLocked(ports.lock, () => {
+    const book = loadBook(ports.tables);
+    const standing = checkLedger(book).rows.filter((row) => row.status === 'closed');
+    const waiting = standing.filter((row) => row.report === '' || row.report === CREATING);
+    const batch = waiting.slice(0, limit);
+    markCreating(ports, book, batch);
+    const outcome = fileReports(ports, book, batch);
+    return { ...outcome, remaining: waiting.length - outcome.reports.length };
+  });
+}
+
+/** Files the reports of some statements, taking what lies in their folders already, and writes the links down. */
+export function fileReports(
+  ports: Ports,
+  book: Book,
+  rows: readonly LedgerRecord[],
+): Pick<DeliverResult, 'reports' | 'failures'> {
+  const historyOf = byStatement(book.history, rows);
+  const filed = new Map<string, Filed>();
+  const folders = new Set(rows.map((row) => row.client));
+  for (const folder of folders) for (const one of ports.files.listed(folder)) filed.set(one.key, one);
+  const uploads = rows
+    .filter((row) => !filed.has(keyOf(row)))
+    .map((row) => uploadOf(row, historyOf.get(statementKey(row)) ?? []));
+  const failed = new Map<string, string>();
+  for (const answer of uploads.length === 0 ? [] : ports.files.upload(uploads)) {
+    if ('failure' in answer) failed.set(answer.key, answer.failure);
+    else filed.set(answer.key, answer);
+  }
+  const done = rows.flatMap((row) => {
+    const link = filed.get(keyOf(row))?.link;
+    return link === undefined ? [] : [{ row, link }];
+  });
+  writeLinks(ports, book, done);
+  return {
+    reports: done.map(({ row: { client, period, revision }, link }) => ({ client, period, revision, file: link })),
+    failures: rows.flatMap((row) => {
+      const reason = failed.get(keyOf(row));
+      return reason === undefined ? [] : [{ client: row.client, period: row.period, reason }];
+    }),
+  };
+}
+
+function keyOf({ client, period, revision }: LedgerRecord): string {
+  return documentKey(client, period, revision, 'report');
+}
+
+function uploadOf(row: LedgerRecord, history: readonly HistoryRecord[]): Upload {
+  const pieces = history.filter((one) => one.kind === 'document').map((one) => one.data);
+  const source = documentSource(
+    pieces,
+    history.filter((one) => one.kind === 'work'),
+  );
+  const name = reportWords(source.language).phrases.documentName(row.period, row.client, row.revision);
+  return { key: keyOf(row), folder: row.client, name, bytes: makeReport(source) };
+}
+
+function byStatement(
+  history: readonly HistoryRecord[],
+  rows: readonly LedgerRecord[],
+): ReadonlyMap<string, HistoryRecord[]> {
+  const grouped = new Map<string, HistoryRecord[]>(rows.map((row) => [statementKey(row), []]));
+  for (const row of history) grouped.get(statementKey(row))?.push(row);
+  return grouped;
+}
+
+function markCreating({ tables }: Ports, book: Book, rows: readonly LedgerRecord[]): void {
+  const column = book.tables.ledger?.columns.get('report');
+  const fresh = rows.filter((row) => row.report === '');
+  if (book.tables.ledger === null || column === undefined || fresh.length === 0) return;
+  tables.write(book.tables.ledger.sheet, asBlocks(fresh.map(({ row }) => ({ row, column, value: CREATING }))));
+  tables.flush();
+}
+
+function writeLinks(
+  { tables }: Ports,
+  book: Book,
+  done: readonly { readonly row: LedgerRecord; readonly link: string }[],
+): void {
+  const column = book.tables.ledger?.columns.get('report');
+  const changed = done.filter(({ row, link }) => row.report !== link);
+  if (book.tables.ledger === null || column === undefined || changed.length === 0) return;
+  tables.write(
+    book.tables.ledger.sheet,
+    asBlocks(changed.map(({ row: { row }, link }) => ({ row, column, value: link }))),
+  );
+  tables.flush();
+}

@@ -1,0 +1,83 @@
+import type { Grid, Written } from '../workbook/cell';
+import type { SheetPlan } from '../workbook/plan';
+
+/** A rectangle of cells to write; row and column count from 1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Written[])[];
+}
+
+/** The spreadsheet. Implemented on SpreadsheetApp (src/google). */
+export interface Tables {
+  /** Sheet names in order. */
+  names(): readonly string[];
+  /** The whole sheet, or its first `columns` columns only, or its first `rows` rows only. */
+  read(sheet: string, limits?: { readonly columns?: number; readonly rows?: number }): Grid;
+  /** Writes each block; grows the sheet where it is too small. */
+  write(sheet: string, blocks: readonly Block[]): void;
+  /** Deletes `count` whole rows from `row` on. */
+  deleteRows(sheet: string, row: number, count: number): void;
+  /** Makes the sheet, or mends what the plan says of it, leaving alone what the office added. */
+  prepare(plan: SheetPlan): void;
+  /** Applies everything written so far before anything else is read or locked out. */
+  flush(): void;
+  /** The locale that the spreadsheet reads typed dates in, `en_US`. */
+  locale(): string;
+  /** The spreadsheet's time zone, `Europe/Riga`. */
+  zone(): string;
+}
+
+/** A document to make: idempotent by its key. */
+export interface Upload {
+  /** 32 hex digits: client, period, revision and kind. */
+  readonly key: string;
+  readonly folder: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a document lies. */
+export interface Filed {
+  readonly key: string;
+  readonly link: string;
+}
+
+/** Documents outside the spreadsheet (Drive). */
+export interface Files {
+  /** Documents with a key that lie in a client's folder; the folder is made when there is none. */
+  listed(folder: string): readonly Filed[];
+  /** Makes the documents, several in one round of requests; the answer for each is a link or what went wrong. */
+  upload(uploads: readonly Upload[]): readonly (Filed | { readonly key: string; readonly failure: string })[];
+}
+
+export interface Lock {
+  /** True when this execution holds the book's lock. Never waits longer than `milliseconds`. */
+  acquire(milliseconds: number): boolean;
+  release(): void;
+}
+
+export interface Clock {
+  /** Now, in the spreadsheet's zone: `2026-11-03T09:00`. */
+  now(): string;
+}
+
+export interface People {
+  /** Address of whoever runs this, or `''` where it cannot be known. */
+  current(): string;
+}
+
+export interface Ids {
+  /** A new random ID. */
+  next(): string;
+}
+
+/** All that a use case may touch. */
+export interface Ports {
+  readonly tables: Tables;
+  readonly files: Files;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly people: People;
+  readonly ids: Ids;
+}

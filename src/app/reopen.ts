@@ -1,0 +1,78 @@
+import type { Period } from '../ledger/period';
+import { reopenWords } from '../words/reopen';
+import { sameName } from '../workbook/cells/name';
+import { isError } from '../workbook/issue';
+import type { LedgerRecord } from '../workbook/records';
+import { journalCells } from '../workbook/rows/journal';
+import { appended } from './cells-of';
+import { deriveAll } from './derive';
+import { issuesJson, type IssueJson } from './issue-json';
+import { reopeningDetails } from './journal-lines';
+import { newestStatements } from './ledger-check';
+import { loadBook } from './load';
+import { whileLocked } from './locked';
+import type { Ports } from './ports';
+import { prepareForClose } from './prepare-book';
+import { surveyBook, type Survey } from './survey';
+
+export interface ReopenRequest {
+  readonly period: Period;
+  /** Left out: every client whose newest closed period it is. */
+  readonly client?: string;
+  /** Why; the next revision's report says so. */
+  readonly reason?: string;
+}
+
+export interface ReopenResult {
+  readonly reopened: readonly { readonly client: string; readonly period: string; readonly revision: number }[];
+  readonly skipped: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
+  readonly issues: readonly IssueJson[];
+}
+
+/**
+ * Takes the newest closed period of one client or of all back (L22): its rows are unposted, its statement stays,
+ * superseded. A period with a later one closed cannot be reopened alone. The sealed line in the Journal is the
+ * reopening; status and stamps follow from it.
+ */
+export function reopenMonth(ports: Ports, request: ReopenRequest): ReopenResult {
+  return whileLocked(ports.lock, () => {
+    prepareForClose(ports.tables, loadBook(ports.tables));
+    const survey = surveyBook(loadBook(ports.tables));
+    const { language } = survey.book;
+    const tampered = survey.ledger.issues.filter(isError);
+    if (tampered.length > 0) return { reopened: [], skipped: [], issues: issuesJson(tampered, language) };
+    const newest = [...newestStatements(survey.ledger.rows).values()].filter((row) => isAsked(row, request));
+    const taken = newest.filter((row) => row.period === request.period);
+    const later = newest.filter((row) => row.period > request.period);
+    if (taken.length > 0) {
+      writeLines(ports, survey, taken, request.reason ?? '');
+      deriveAll(ports);
+    }
+    const words = reopenWords(language);
+    return {
+      reopened: taken.map(({ client, period, revision }) => ({ client, period, revision })),
+      skipped: later.map(({ client, period }) => ({ client, period: request.period, reason: words.later(period) })),
+      issues: [],
+    };
+  });
+}
+
+function isAsked(row: LedgerRecord, { client }: ReopenRequest): boolean {
+  return client === undefined || sameName(row.client, client);
+}
+
+function writeLines(
+  { tables, clock, people }: Ports,
+  { book }: Survey,
+  taken: readonly LedgerRecord[],
+  reason: string,
+): void {
+  const table = book.tables.journal;
+  if (table === null) throw new Error('the book has no Journal');
+  const lines = taken.map(({ close, client, period, revision }) => {
+    const details = reopeningDetails({ close, client, period, revision, reason });
+    return journalCells({ when: clock.now(), who: people.current(), action: 'reopened', details }, book.language);
+  });
+  tables.write(table.sheet, [appended(table, lines)]);
+  tables.flush();
+}

@@ -1,0 +1,116 @@
+import type { GrantLine, PaymentLine, ReportSource, WorkLine } from '../documents/report-source';
+import { standingAt } from '../ledger/balance';
+import { nextGrant } from '../ledger/next-grant';
+import { addMonths, type PlainDate } from '../ledger/period';
+import { minutes } from '../ledger/minutes';
+import type { Language } from '../words/language';
+import type { Book } from '../workbook/book';
+import { nameKey } from '../workbook/cells/name';
+import type { EntryRecord, PaymentRecord, ServiceRecord } from '../workbook/records';
+import type { ClosedNow, PostedNow } from './rehearsal';
+
+/** What a report needs beside the close itself. */
+export interface ReportContext {
+  readonly book: Book;
+  readonly revision: number;
+  readonly closedOn: PlainDate;
+  readonly reason: string;
+  /** Dates of the client's payments by ID, this close's and earlier ones'. */
+  readonly paymentDates: ReadonlyMap<string, PlainDate>;
+}
+
+/** All that the report of a closed period is made from. */
+export function reportSourceOf(now: ClosedNow, context: ReportContext): ReportSource {
+  const { client, agreement } = now.case;
+  const { statement, account } = now.closed;
+  const { settings } = context.book;
+  const next = addMonths(statement.period, 1);
+  const grant = nextGrant(account, agreement, next);
+  return {
+    language: client.language,
+    company: { name: settings.company, details: settings.companyDetails },
+    client: { name: client.name, details: client.details },
+    contract: client.contract,
+    period: statement.period,
+    revision: context.revision,
+    closedOn: context.closedOn,
+    reason: context.reason,
+    currency: client.currency,
+    hours: {
+      opening: statement.opening,
+      granted: statement.granted,
+      adjusted: statement.adjusted,
+      used: statement.used,
+      complimentary: statement.complimentary,
+      expired: statement.expired,
+      overageSettled: statement.overageSettled,
+      closing: statement.closing,
+    },
+    money: {
+      earned: statement.earned,
+      forfeited: statement.forfeited,
+      valueLeft: statement.valueLeft,
+      credit: statement.credit,
+      overageCharge: statement.overageCharge,
+      ...standingAt(account, agreement, statement.period),
+      owedThrough: statement.period,
+    },
+    grants: grantLines(now, context),
+    payments: now.payments.map((payment) => paymentLine(payment, now)).sort(byDate),
+    works: now.entries.map((entry) => workLine(entry, client.language, context)).sort(byDate),
+    next: { period: next, grantedMinutes: grant.granted, unpaid: grant.unpaid, unpaidMinutes: grant.unpaidMinutes },
+    expiry: { months: agreement.expiryMonths, carryLimitMinutes: agreement.carryLimitMinutes },
+    proof: { ...account.totals, since: agreement.start },
+    advice: statement.advice,
+  };
+}
+
+/** The lots that became available; together they are what was granted. */
+function grantLines(now: ClosedNow, { paymentDates }: ReportContext): GrantLine[] {
+  const { granting, statement } = now.closed;
+  return granting
+    .filter((lot) => lot.kind !== 'adjustment' && lot.release <= statement.period)
+    .map((lot) => ({
+      kind: lot.kind,
+      minutes: lot.minutes,
+      paymentDate: paymentDates.get(lot.payment) ?? null,
+      amount: lot.valueMinor,
+      due: lot.due,
+    }));
+}
+
+function paymentLine({ id, value }: PostedNow<PaymentRecord>, now: ClosedNow): PaymentLine {
+  const brought = now.closed.granting.filter((lot) => lot.payment === id);
+  const total = minutes(brought.reduce((sum, lot) => sum + lot.minutes, 0));
+  return {
+    date: value.date,
+    kind: value.kind,
+    amount: value.amountMinor,
+    forPeriod: value.forPeriod,
+    minutes: value.kind === 'adjustment' ? value.minutes : brought.length === 0 ? null : total,
+  };
+}
+
+function workLine({ value }: PostedNow<EntryRecord>, language: Language, { book }: ReportContext): WorkLine {
+  const service = book.catalogue.get(nameKey(value.service));
+  return {
+    date: value.date,
+    category: service?.category ?? '',
+    service: service === undefined ? value.service : serviceName(service, language),
+    task: value.task,
+    worker: value.worker,
+    workedMinutes: value.minutes,
+    countedMinutes: value.countedMinutes,
+    charged: value.charged,
+  };
+}
+
+/** A service's name in the language of a document, where the catalogue has one. */
+export function serviceName(service: ServiceRecord, language: Language): string {
+  const translated = language === 'ru' ? service.russian : service.english;
+  return translated === '' ? service.name : translated;
+}
+
+function byDate(a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+import { headerKey } from './head';
+import type { ColumnPlan, Range, Sheet, Spreadsheet } from './sheet-types';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const HEADER_BACKGROUND = '#e8eaed';
+const AUTO_BACKGROUND = '#f8f9fa';
+const AUTO_TEXT = '#5f6368';
+
+/** Gives a column that was just added its width, formats, note and list. `at` is its header cell. */
+export function layOutColumn(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  at: { readonly row: number; readonly column: number },
+  plan: ColumnPlan,
+  sheetIsAuto: boolean,
+): void {
+  sheet.setColumnWidth(at.column, plan.widthPixels);
+  sheet.getRange(at.row, at.column, 1, 1).setNote(plan.note).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+  const below = columnBelow(sheet, at.row, at.column).setNumberFormat(plan.format);
+  if (plan.auto && !sheetIsAuto) below.setBackground(AUTO_BACKGROUND).setFontColor(AUTO_TEXT);
+  const choices = choicesOf(spreadsheet, plan);
+  if (choices !== null) below.setDataValidation(choices);
+}
+
+/**
+ * The list that the column offers, or null where it offers none or where the sheet or column that the list is to
+ * come from is not there. What is not in the list is marked, not refused.
+ */
+function choicesOf(spreadsheet: Spreadsheet, plan: ColumnPlan): DataValidation | null {
+  const source = plan.choicesFrom === null ? null : columnNamed(spreadsheet, plan.choicesFrom);
+  if (source === null && plan.choices.length === 0) return null;
+  const rule = SpreadsheetApp.newDataValidation();
+  if (source === null) rule.requireValueInList([...plan.choices], true);
+  else rule.requireValueInRange(source, true);
+  return rule.setAllowInvalid(true).setHelpText(plan.note).build();
+}
+
+/** The cells below a header that stands in the first row of another sheet. */
+function columnNamed(
+  spreadsheet: Spreadsheet,
+  { sheet: name, header }: { readonly sheet: string; readonly header: string },
+): Range | null {
+  const sheet = spreadsheet.getSheetByName(name);
+  const width = sheet === null ? 0 : sheet.getLastColumn();
+  if (sheet === null || width === 0) return null;
+  const headers: unknown[] = sheet.getRange(1, 1, 1, width).getValues()[0] ?? [];
+  const index = headers.findIndex((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(header));
+  return index < 0 ? null : columnBelow(sheet, 1, index + 1);
+}
+
+function columnBelow(sheet: Sheet, headRow: number, column: number): Range {
+  return sheet.getRange(headRow + 1, column, sheet.getMaxRows() - headRow, 1);
+}

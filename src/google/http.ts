@@ -1,0 +1,61 @@
+/** A request to one of Google's interfaces; the rounds add the rest. */
+export interface Request {
+  readonly url: string;
+  readonly method: 'get' | 'post' | 'patch';
+  readonly contentType?: string;
+  readonly payload?: string | number[];
+}
+
+/** What came back; status 0 where no answer came, with the reason as the text. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+const AT_ONCE = 5;
+const TIMEOUT_SECONDS = 60;
+const ATTEMPTS = 3;
+
+/** Sends the requests, five at a time, once each. Answers come in the order of the requests. */
+export function send(requests: readonly Request[]): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (let start = 0; start < requests.length; start += AT_ONCE) {
+    answers.push(...round(requests.slice(start, start + AT_ONCE)));
+  }
+  return answers;
+}
+
+/** `send` for requests that may be made twice without harm: what was answered by a passing fault is asked again. */
+export function ask(requests: readonly Request[]): readonly Answer[] {
+  let answers = send(requests);
+  for (let attempt = 1; attempt < ATTEMPTS && answers.some(isPassing); attempt++) {
+    const again = send(requests.filter((_, index) => isPassing(answers[index])));
+    let next = 0;
+    answers = answers.map((answer) => (isPassing(answer) ? (again[next++] ?? answer) : answer));
+  }
+  return answers;
+}
+
+/** Whether the same request may well succeed later today: no answer, a server's fault, or too many requests at once. */
+export function isPassing(answer: Answer | undefined): boolean {
+  if (answer === undefined || answer.status === 0 || answer.status === 429 || answer.status >= 500) return true;
+  return answer.status === 403 && /"(user)?rateLimitExceeded"/i.test(answer.text);
+}
+
+/**
+ * One round of parallel requests. An answer that says no is an answer; where Google gives up on the round (a
+ * time-out, a lost connection), nothing is known of any of its requests.
+ */
+function round(requests: readonly Request[]): Answer[] {
+  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  const options = { headers, muteHttpExceptions: true, timeoutSeconds: TIMEOUT_SECONDS };
+  try {
+    return UrlFetchApp.fetchAll(requests.map((request) => ({ ...request, ...options }))).map((response) => ({
+      status: response.getResponseCode(),
+      text: response.getContentText(),
+    }));
+  } catch (thrown) {
+    const text = thrown instanceof Error ? thrown.message : String(thrown);
+    return requests.map(() => ({ status: 0, text }));
+  }
+}

@@ -1,0 +1,21 @@
+import type { Ports } from '../app/ports';
+import { zoneClock } from './clock';
+import { driveFiles } from './drive';
+import { uuids } from './ids';
+import { documentLock } from './lock';
+import { sessionPeople } from './people';
+import { sheetTables } from './tables';
+
+/** The ports on the spreadsheet that the script belongs to. */
+export function googlePorts(): Ports {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tables = sheetTables(spreadsheet);
+  return {
+    tables,
+    files: driveFiles(spreadsheet.getId()),
+    lock: documentLock(),
+    clock: zoneClock(tables.zone()),
+    people: sessionPeople,
+    ids: uuids,
+  };
+}

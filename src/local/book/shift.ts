@@ -1,0 +1,77 @@
+import { columnLetters, fromA1, LIMIT, type Area } from './area';
+import { tokens, type Token } from './formula/tokens';
+
+/** Rows or columns put in before `at`, or taken out from `at` on (`count` below 0). */
+export interface Shift {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where the area is afterwards; null where all of it was taken out. Areas to the very edge stay there. */
+export function shiftedArea(area: Area, shift: Shift): Area | null {
+  if (shift.axis === 'row') {
+    const rows = span(area.row, area.rows, LIMIT.rows, shift);
+    return rows === null ? null : { ...area, row: rows.start, rows: rows.length };
+  }
+  const columns = span(area.column, area.columns, LIMIT.columns, shift);
+  return columns === null ? null : { ...area, column: columns.start, columns: columns.length };
+}
+
+function span(
+  start: number,
+  length: number,
+  limit: number,
+  { at, count }: Shift,
+): { start: number; length: number } | null {
+  const first = moved(start, at, count, at);
+  const last = start + length > limit ? limit : Math.min(moved(start + length - 1, at, count, at - 1), limit);
+  return last < first ? null : { start: first, length: last - first + 1 };
+}
+
+/** A place that was itself taken out becomes `instead`. */
+function moved(place: number, at: number, count: number, instead: number): number {
+  if (place < at) return place;
+  return count < 0 && place < at - count ? instead : place + count;
+}
+
+/** The formula after the shift in the sheet `shifted`; it stands in the sheet `own`. What was taken out becomes `#REF!`. */
+export function shiftedFormula(formula: string, own: string, shifted: string, shift: Shift): string {
+  const isShifted = (token: Token): boolean =>
+    token.kind === 'reference' && (token.sheet ?? own).toLowerCase() === shifted.toLowerCase();
+  return rewritten(formula, (token) => (isShifted(token) ? shiftedPlace(token.place, shift) : null));
+}
+
+/** The formula with open ranges (`A2:A`), which only Google Sheets knows, ended at the last row. */
+export function closedFormula(formula: string): string {
+  return rewritten(formula, ({ place }) =>
+    /^\$?[A-Za-z]+\$?\d+:\$?[A-Za-z]+$/.test(place) ? `${place}$${String(LIMIT.rows)}` : null,
+  );
+}
+
+/** The formula with the place of each reference replaced where `change` gives another. */
+function rewritten(formula: string, change: (token: Token) => string | null): string {
+  let result = formula;
+  for (const token of [...(tokens(formula) ?? [])].reverse()) {
+    const place = token.kind === 'reference' ? change(token) : null;
+    if (place !== null) result = result.slice(0, token.end - token.place.length) + place + result.slice(token.end);
+  }
+  return result;
+}
+
+function shiftedPlace(place: string, shift: Shift): string | null {
+  const area = fromA1(place);
+  const next = area === null ? null : shiftedArea(area, shift);
+  if (area === null) return null;
+  if (next === null) return '#REF!';
+  const [start = '', end] = place.split(':');
+  const first = cornerAt(start, next.row, next.column);
+  return end === undefined
+    ? first
+    : `${first}:${cornerAt(end, next.row + next.rows - 1, next.column + next.columns - 1)}`;
+}
+
+/** The corner with new numbers, its `$` signs kept. */
+function cornerAt(corner: string, row: number, column: number): string {
+  return corner.replace(/[A-Za-z]+/, () => columnLetters(column)).replace(/\d+$/, String(row));
+}

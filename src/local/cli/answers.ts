@@ -1,0 +1,112 @@
+/** What the bundle's public functions answer, as JSON. Times are minutes, money minor units. */
+
+export interface IssueAnswer {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export interface AdviceAnswer {
+  readonly minutes: number;
+  readonly fee: number;
+  readonly direction: 'less' | 'more';
+}
+
+export interface StatementAnswer {
+  readonly client: string;
+  readonly period: string;
+  readonly revision: number;
+  readonly currency: string;
+  readonly opening: number;
+  readonly granted: number;
+  readonly adjusted: number;
+  readonly used: number;
+  readonly expired: number;
+  readonly overageSettled: number;
+  readonly closing: number;
+  readonly overageCharge: number;
+  readonly advice: AdviceAnswer | null;
+}
+
+export interface SkippedAnswer {
+  readonly client: string;
+  readonly period: string;
+  readonly reason: string;
+}
+
+export interface ReportAnswer {
+  readonly client: string;
+  readonly period: string;
+  readonly revision: number;
+  /** Where the document lies, from the book's folder. */
+  readonly file: string;
+}
+
+export interface DeliveryAnswer {
+  readonly reports: readonly ReportAnswer[];
+  /** Those that could not be made. */
+  readonly failures: readonly SkippedAnswer[];
+}
+
+export interface CloseAnswer {
+  readonly through: string;
+  readonly closed: readonly StatementAnswer[];
+  readonly skipped: readonly SkippedAnswer[];
+  readonly issues: readonly IssueAnswer[];
+  readonly reports: readonly ReportAnswer[];
+}
+
+export interface BalanceAnswer {
+  readonly client: string;
+  readonly currency: string;
+  readonly openPeriod: string | null;
+  readonly carriedIn: number | null;
+  readonly granted: number | null;
+  readonly adjusted: number | null;
+  readonly used: number | null;
+  readonly available: number;
+  readonly owed: number;
+  readonly paidThrough: string | null;
+  readonly forecastPeriods: number | null;
+  readonly advice: AdviceAnswer | null;
+}
+
+/** The public functions: what each is asked, and what it answers. */
+export interface PublicFunctions {
+  setUpBook: { readonly request: { readonly language: 'en' | 'ru' }; readonly answer: unknown };
+  checkBook: {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: { readonly ok: boolean; readonly issues: readonly IssueAnswer[] };
+  };
+  closeMonth: {
+    readonly request: { readonly through?: string; readonly onlyClean: boolean; readonly dryRun: boolean };
+    readonly answer: CloseAnswer;
+  };
+  deliverReports: {
+    readonly request: { readonly limit: number };
+    readonly answer: DeliveryAnswer & { readonly remaining: number };
+  };
+  reopenMonth: {
+    readonly request: { readonly period: string; readonly client?: string; readonly reason?: string };
+    readonly answer: {
+      readonly reopened: readonly Pick<ReportAnswer, 'client' | 'period' | 'revision'>[];
+      readonly skipped: readonly SkippedAnswer[];
+      readonly issues: readonly IssueAnswer[];
+    };
+  };
+  readBalances: {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: { readonly clients: readonly BalanceAnswer[]; readonly issues: readonly IssueAnswer[] };
+  };
+  writeReports: {
+    readonly request: { readonly period: string; readonly client?: string };
+    readonly answer: DeliveryAnswer;
+  };
+  exportLedger: {
+    readonly request: { readonly format: 'hledger' | 'csv' | 'json' };
+    readonly answer: { readonly text: string };
+  };
+}

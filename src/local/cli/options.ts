@@ -1,0 +1,46 @@
+/** Every option: 'flag', or the name that its value has in the help. Which a command takes, its own file says. */
+export const optionValues = {
+  'accept-loss': 'flag',
+  client: 'NAME',
+  'dry-run': 'flag',
+  format: 'hledger|csv|json',
+  help: 'flag',
+  json: 'flag',
+  lang: 'en|ru',
+  now: '2026-11-03T09:00',
+  'only-clean': 'flag',
+  out: 'FILE',
+  reason: 'TEXT',
+  reports: 'DIR',
+  sample: 'flag',
+  version: 'flag',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type OptionName = keyof typeof optionValues;
+
+/** Options as they were given, with their values; a flag that is set has the value ''. */
+export type Options = ReadonlyMap<OptionName, string>;
+
+/** Options that every command takes. */
+export const commonOptions: readonly OptionName[] = ['lang', 'now', 'help'];
+
+export function isOptionName(name: string): name is OptionName {
+  return Object.keys(optionValues).includes(name);
+}
+
+export function isFlag(name: OptionName): boolean {
+  return optionValues[name] === 'flag';
+}
+
+/** What the ledger can be exported as. */
+export type Format = 'hledger' | 'csv' | 'json';
+
+export function isFormat(value: string): value is Format {
+  return optionValues.format.split('|').includes(value);
+}
+
+/** The option with its value, as an object to spread: without it where it was left out. */
+export function textOption<Name extends OptionName>(options: Options, name: Name): { readonly [Key in Name]?: string } {
+  const value = options.get(name);
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: string };
+}

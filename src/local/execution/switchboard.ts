@@ -1,0 +1,75 @@
+import { ServiceException } from '../services/exception';
+import { isReference, type Message, type Reference, type Reply } from '../services/seam';
+import type { RunOptions } from './task';
+
+/** A service object, which stays on the host: the program knows it by a reference. */
+interface ServiceObject {
+  readonly path: string;
+}
+
+/** Answers every service call of one execution. */
+export class Switchboard {
+  private readonly objects: ServiceObject[] = [];
+  private readonly references = new Map<ServiceObject, Reference>();
+  private calls = 0;
+  private end: { readonly cause: unknown } | null = null;
+
+  constructor(
+    private readonly services: Readonly<Record<string, object>>,
+    private readonly onCall: RunOptions['onCall'],
+  ) {}
+
+  /** What ended the execution at a service call: a cut, or a fault of the host's. */
+  get ended(): { readonly cause: unknown } | null {
+    return this.end;
+  }
+
+  /**
+   * Carries out one call. Throws where the execution ends here or has ended before. The reply is a promise where the
+   * service waits for something.
+   */
+  answer(message: Message): Reply | Promise<Reply> {
+    if (this.end !== null) throw this.end.cause;
+    try {
+      this.calls += 1;
+      this.onCall?.(this.calls, message.on.$path, message.method);
+      const value = this.carriedOut(message);
+      return value instanceof Promise ? value.then((settled) => this.reply(settled)) : this.reply(value);
+    } catch (thrown) {
+      if (thrown instanceof ServiceException) return { failure: thrown.message };
+      this.end = { cause: thrown };
+      throw thrown;
+    }
+  }
+
+  private carriedOut({ on, method, args }: Message): unknown {
+    const target = this.received(on);
+    const implementation: unknown =
+      typeof target === 'object' && target !== null ? Reflect.get(target, method) : undefined;
+    if (typeof implementation !== 'function') throw new Error(`no ${on.$path}.${method} on the host`);
+    const given = args.map((argument) => this.received(argument));
+    return Reflect.apply(implementation, target, given) as unknown;
+  }
+
+  private received(argument: unknown): unknown {
+    if (typeof argument !== 'object' || argument === null || !isReference(argument)) return argument;
+    const { $ref, $path } = argument;
+    if ($ref === null) return this.services[$path];
+    return typeof $ref === 'number' ? this.objects[$ref] : $ref;
+  }
+
+  private reply(value: unknown): Reply {
+    return { value: Array.isArray(value) ? value.map((item) => this.sent(item)) : this.sent(value) };
+  }
+
+  private sent(value: unknown): unknown {
+    if (!isServiceObject(value)) return value;
+    const known = this.references.get(value) ?? { $path: value.path, $ref: this.objects.push(value) - 1 };
+    this.references.set(value, known);
+    return known;
+  }
+}
+
+function isServiceObject(value: unknown): value is ServiceObject {
+  return typeof value === 'object' && value !== null && 'path' in value;
+}

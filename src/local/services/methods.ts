@@ -1,0 +1,120 @@
+/**
+ * What a parameter may be, as Google's own messages name it; `|null` and `?` (may be left out) may follow.
+ * `Object` is anything.
+ */
+type Kind = 'number' | 'String' | 'Boolean' | 'Date' | 'Object' | 'Object[]' | 'Object[][]' | Path;
+type Path = `SpreadsheetApp.${'Range' | 'DataValidation' | 'ProtectionType'}`;
+type Parameter = `${Kind}${'' | '|null'}${'' | '?'}`;
+type Signatures<Service> = { readonly [Method in keyof Service]?: readonly Parameter[] };
+
+/** Every method of Apps Script that exists outside Google, by service or class, with what it takes. */
+export const methods = {
+  SpreadsheetApp: { flush: [], getActiveSpreadsheet: [], newDataValidation: [] },
+  'SpreadsheetApp.Spreadsheet': {
+    getId: [],
+    getSheetByName: ['String'],
+    getSheets: [],
+    getSpreadsheetLocale: [],
+    getSpreadsheetTimeZone: [],
+    insertSheet: ['String', 'number?'],
+  },
+  'SpreadsheetApp.Sheet': {
+    deleteRows: ['number', 'number'],
+    getLastColumn: [],
+    getLastRow: [],
+    getMaxColumns: [],
+    getMaxRows: [],
+    getName: [],
+    getProtections: ['SpreadsheetApp.ProtectionType'],
+    getRange: ['number', 'number', 'number?', 'number?'],
+    insertColumnsAfter: ['number', 'number'],
+    insertRowsAfter: ['number', 'number'],
+    protect: [],
+    setColumnWidth: ['number', 'number'],
+    setFrozenRows: ['number'],
+  },
+  'SpreadsheetApp.Range': {
+    getA1Notation: [],
+    getDisplayValues: [],
+    getFormulas: [],
+    getNumberFormats: [],
+    getValues: [],
+    protect: [],
+    setBackground: ['String|null'],
+    setDataValidation: ['SpreadsheetApp.DataValidation|null'],
+    setFontColor: ['String|null'],
+    setFontWeight: ['String|null'],
+    setNote: ['String|null'],
+    setNumberFormat: ['String'],
+    setValues: ['Object[][]'],
+  },
+  'SpreadsheetApp.DataValidation': {},
+  'SpreadsheetApp.DataValidationBuilder': {
+    build: [],
+    requireValueInList: ['Object[]', 'Boolean?'],
+    requireValueInRange: ['SpreadsheetApp.Range', 'Boolean?'],
+    setAllowInvalid: ['Boolean'],
+    setHelpText: ['String'],
+  },
+  'SpreadsheetApp.Protection': {
+    getDescription: [],
+    setDescription: ['String'],
+    setWarningOnly: ['Boolean'],
+  },
+  LockService: { getDocumentLock: [] },
+  'LockService.Lock': { hasLock: [], releaseLock: [], tryLock: ['number'] },
+  PropertiesService: { getDocumentProperties: [] },
+  'PropertiesService.Properties': {
+    deleteProperty: ['String'],
+    getProperties: [],
+    getProperty: ['String'],
+    setProperties: ['Object', 'Boolean?'],
+    setProperty: ['String', 'String'],
+  },
+  ScriptApp: { getOAuthToken: [] },
+  Session: { getActiveUser: [], getActiveUserLocale: [], getEffectiveUser: [] },
+  'Session.User': { getEmail: [] },
+  UrlFetchApp: { fetchAll: ['Object[]'] },
+  'UrlFetchApp.HTTPResponse': { getContentText: [], getResponseCode: [] },
+  Utilities: { formatDate: ['Date', 'String', 'String'], getUuid: [] },
+  console: { error: ['String'], log: ['String'], warn: ['String'] },
+} as const satisfies {
+  readonly SpreadsheetApp: Signatures<GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
+  readonly 'SpreadsheetApp.Spreadsheet': Signatures<GoogleAppsScript.Spreadsheet.Spreadsheet>;
+  readonly 'SpreadsheetApp.Sheet': Signatures<GoogleAppsScript.Spreadsheet.Sheet>;
+  readonly 'SpreadsheetApp.Range': Signatures<GoogleAppsScript.Spreadsheet.Range>;
+  readonly 'SpreadsheetApp.DataValidation': Signatures<GoogleAppsScript.Spreadsheet.DataValidation>;
+  readonly 'SpreadsheetApp.DataValidationBuilder': Signatures<GoogleAppsScript.Spreadsheet.DataValidationBuilder>;
+  readonly 'SpreadsheetApp.Protection': Signatures<GoogleAppsScript.Spreadsheet.Protection>;
+  readonly LockService: Signatures<GoogleAppsScript.Lock.LockService>;
+  readonly 'LockService.Lock': Signatures<GoogleAppsScript.Lock.Lock>;
+  readonly PropertiesService: Signatures<GoogleAppsScript.Properties.PropertiesService>;
+  readonly 'PropertiesService.Properties': Signatures<GoogleAppsScript.Properties.Properties>;
+  readonly ScriptApp: Signatures<GoogleAppsScript.Script.ScriptApp>;
+  readonly Session: Signatures<GoogleAppsScript.Base.Session>;
+  readonly 'Session.User': Signatures<GoogleAppsScript.Base.User>;
+  readonly UrlFetchApp: Signatures<GoogleAppsScript.URL_Fetch.UrlFetchApp>;
+  readonly 'UrlFetchApp.HTTPResponse': Signatures<GoogleAppsScript.URL_Fetch.HTTPResponse>;
+  readonly Utilities: Signatures<GoogleAppsScript.Utilities.Utilities>;
+  readonly console: Signatures<Console>;
+};
+
+/** A service, `SpreadsheetApp`, or one of its classes, `SpreadsheetApp.Range`. */
+export type ServicePath = keyof typeof methods;
+
+/** What an object on the host must be able to do to stand for a service or class. */
+export type Implementation<Path extends ServicePath> = {
+  readonly [Method in keyof (typeof methods)[Path]]: (...args: never[]) => unknown;
+};
+
+/** The last name of a path: `Range`. */
+export function shortName(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** What the method takes, or undefined where it does not exist outside Google. */
+export function parametersOf(path: string, method: string): readonly string[] | undefined {
+  const services: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = methods;
+  const service = Object.prototype.hasOwnProperty.call(services, path) ? services[path] : undefined;
+  return service !== undefined && Object.prototype.hasOwnProperty.call(service, method) ? service[method] : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Area } from '../book/area';
+import type { Protection as BookProtection, Sheet as BookSheet } from '../book/sheet';
+import type { Implementation } from './methods';
+
+/** A warning before an edit, or a lock that whoever runs the program may open: it never stops the program. */
+export class Protection implements Implementation<'SpreadsheetApp.Protection'> {
+  readonly path = 'SpreadsheetApp.Protection';
+
+  constructor(private readonly protection: BookProtection) {}
+
+  /** Protects an area, or the whole sheet where it is null. */
+  static added(sheet: BookSheet, area: Area | null): Protection {
+    const protection = { area, description: '', warningOnly: false };
+    sheet.protections.push(protection);
+    return new Protection(protection);
+  }
+
+  getDescription(): string {
+    return this.protection.description;
+  }
+
+  setDescription(description: string): this {
+    this.protection.description = description;
+    return this;
+  }
+
+  setWarningOnly(warningOnly: boolean): this {
+    this.protection.warningOnly = warningOnly;
+    return this;
+  }
+}

@@ -1,0 +1,112 @@
+import { toA1, type Area } from '../book/area';
+import type { Sheet as BookSheet } from '../book/sheet';
+import { read, written } from './cell-values';
+import { cssColor } from './color';
+import type { DataValidation } from './data-validation';
+import { ServiceException } from './exception';
+import type { Implementation } from './methods';
+import { Protection } from './protection';
+import { refuseInvalid } from './validity';
+import { instantsIn } from './zone';
+
+/** What Google Sheets calls the format of a cell that has none of its own. */
+const AUTOMATIC = '0.###############';
+
+export class Range implements Implementation<'SpreadsheetApp.Range'> {
+  readonly path = 'SpreadsheetApp.Range';
+
+  constructor(
+    readonly sheet: BookSheet,
+    private readonly cells: Area,
+  ) {}
+
+  /** Refuses where the sheet has become too small since the range was made. */
+  get area(): Area {
+    const { row, column, rows, columns } = this.cells;
+    if (row + rows - 1 <= this.sheet.maxRows && column + columns - 1 <= this.sheet.maxColumns) return this.cells;
+    throw new ServiceException('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+
+  getA1Notation(): string {
+    return toA1(this.cells);
+  }
+
+  getValues(): (string | number | boolean | Date)[][] {
+    const { sheet, area } = this;
+    const instantOf = instantsIn(sheet.book.zone);
+    return sheet
+      .values(area)
+      .map((line, down) =>
+        line.map((value, right) =>
+          read(value, sheet.style(area.row + down, area.column + right).numberFormat, instantOf),
+        ),
+      );
+  }
+
+  getDisplayValues(): string[][] {
+    return this.sheet.display(this.area);
+  }
+
+  getFormulas(): string[][] {
+    return this.sheet.formulas(this.area);
+  }
+
+  getNumberFormats(): string[][] {
+    return this.sheet
+      .numberFormats(this.area)
+      .map((line) => line.map((format) => (format === 'General' ? AUTOMATIC : format)));
+  }
+
+  /** Refused as a whole, or written as a whole. */
+  setValues(values: readonly (readonly unknown[])[]): this {
+    const { sheet, area } = this;
+    refuseMismatch('rows', values.length, area.rows);
+    for (const line of values) refuseMismatch('columns', line.length, area.columns);
+    const inputs = values.map((line) => line.map((value) => written(value, sheet.book.zone)));
+    refuseInvalid(sheet, area, inputs);
+    sheet.write(area, inputs);
+    return this;
+  }
+
+  setNumberFormat(format: string): this {
+    this.sheet.restyle(this.area, { numberFormat: /^general$/i.test(format) ? 'General' : format });
+    return this;
+  }
+
+  setFontWeight(weight: string | null): this {
+    this.sheet.restyle(this.area, { bold: weight === 'bold' });
+    return this;
+  }
+
+  setFontColor(color: string | null): this {
+    this.sheet.restyle(this.area, { color: cssColor(color) });
+    return this;
+  }
+
+  setBackground(color: string | null): this {
+    this.sheet.restyle(this.area, { background: cssColor(color) });
+    return this;
+  }
+
+  setNote(note: string | null): this {
+    this.sheet.setNote(this.area, note ?? '');
+    return this;
+  }
+
+  setDataValidation(validation: DataValidation | null): this {
+    this.sheet.validate(this.area, validation === null ? null : validation.rule);
+    return this;
+  }
+
+  protect(): Protection {
+    return Protection.added(this.sheet, this.area);
+  }
+}
+
+function refuseMismatch(what: 'rows' | 'columns', given: number, expected: number): void {
+  if (given === expected) return;
+  throw new ServiceException(
+    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+      `The data has ${given} but the range has ${expected}.`,
+  );
+}

@@ -1,0 +1,89 @@
+import { deleteRows, insertColumnsAfter, insertRowsAfter } from '../book/reshape';
+import type { Sheet as BookSheet } from '../book/sheet';
+import { ServiceException } from './exception';
+import type { Implementation } from './methods';
+import { Protection } from './protection';
+import { Range } from './range';
+
+export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
+  readonly path = 'SpreadsheetApp.Sheet';
+
+  constructor(private readonly sheet: BookSheet) {}
+
+  getName(): string {
+    return this.sheet.name;
+  }
+
+  getLastRow(): number {
+    return this.sheet.lastRow;
+  }
+
+  getLastColumn(): number {
+    return this.sheet.lastColumn;
+  }
+
+  getMaxRows(): number {
+    return this.sheet.maxRows;
+  }
+
+  getMaxColumns(): number {
+    return this.sheet.maxColumns;
+  }
+
+  getRange(row: number, column: number, rows = 1, columns = 1): Range {
+    refuseIf(row < 1, 'The starting row of the range is too small.');
+    refuseIf(column < 1, 'The starting column of the range is too small.');
+    refuseIf(rows < 1, 'The number of rows in the range must be at least 1');
+    refuseIf(columns < 1, 'The number of columns in the range must be at least 1');
+    refuseIf(
+      row + rows - 1 > this.sheet.maxRows || column + columns - 1 > this.sheet.maxColumns,
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
+    return new Range(this.sheet, { row, column, rows, columns });
+  }
+
+  insertRowsAfter(row: number, count: number): this {
+    refuseIf(row < 1 || row > this.sheet.maxRows, 'Those rows are out of bounds.');
+    insertRowsAfter(this.sheet, row, count);
+    return this;
+  }
+
+  insertColumnsAfter(column: number, count: number): this {
+    refuseIf(column < 1 || column > this.sheet.maxColumns, 'Those columns are out of bounds.');
+    insertColumnsAfter(this.sheet, column, count);
+    return this;
+  }
+
+  deleteRows(row: number, count: number): void {
+    refuseIf(row < 1 || row + count - 1 > this.sheet.maxRows, 'Those rows are out of bounds.');
+    refuseIf(
+      row <= this.sheet.frozenRows + 1 && row + count > this.sheet.maxRows,
+      'Sorry, it is not possible to delete all non-frozen rows.',
+    );
+    deleteRows(this.sheet, row, count);
+  }
+
+  setFrozenRows(rows: number): void {
+    this.sheet.frozenRows = rows;
+  }
+
+  setColumnWidth(column: number, widthPixels: number): this {
+    refuseIf(column < 1 || column > this.sheet.maxColumns, 'Those columns are out of bounds.');
+    this.sheet.setColumnWidth(column, widthPixels);
+    return this;
+  }
+
+  getProtections(type: string): Protection[] {
+    return this.sheet.protections
+      .filter(({ area }) => (area === null) === (type === 'SHEET'))
+      .map((protection) => new Protection(protection));
+  }
+
+  protect(): Protection {
+    return this.getProtections('SHEET')[0] ?? Protection.added(this.sheet, null);
+  }
+}
+
+function refuseIf(wrong: boolean, message: string): void {
+  if (wrong) throw new ServiceException(message);
+}

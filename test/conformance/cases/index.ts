@@ -1,0 +1,20 @@
+import type { Case } from '../case';
+import { dateCases } from './dates';
+import { formatCases } from './formats';
+import { otherServiceCases } from './other-services';
+import { protectionCases } from './protections';
+import { rangeCases } from './ranges';
+import { sheetCases } from './sheets';
+import { validationCases } from './validations';
+import { valueCases } from './values';
+
+export const cases: readonly Case[] = [
+  ...sheetCases,
+  ...rangeCases,
+  ...valueCases,
+  ...dateCases,
+  ...formatCases,
+  ...validationCases,
+  ...protectionCases,
+  ...otherServiceCases,
+];

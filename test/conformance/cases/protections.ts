@@ -1,0 +1,35 @@
+import type { Case } from '../case';
+
+export const protectionCases: readonly Case[] = [
+  {
+    name: 'protections are listed by what they protect, with their descriptions',
+    source: 'gas-fakes, testsheets.js:2912',
+    run: ({ sheet, equal }) => {
+      sheet.getRange(1, 3, 1000, 1).protect().setDescription('Counted').setWarningOnly(true);
+      sheet.protect().setDescription('whole sheet').setWarningOnly(true);
+      const described = (type: GoogleAppsScript.Spreadsheet.ProtectionType): string[] =>
+        sheet.getProtections(type).map((protection) => protection.getDescription());
+      equal(described(SpreadsheetApp.ProtectionType.RANGE), ['Counted']);
+      equal(described(SpreadsheetApp.ProtectionType.SHEET), ['whole sheet']);
+    },
+  },
+  {
+    name: 'a warning does not stop the program',
+    source: 'reference, Protection.setWarningOnly',
+    run: ({ sheet, equal }) => {
+      sheet.protect().setWarningOnly(true);
+      equal(
+        sheet
+          .getRange(1, 1)
+          .setValues([[5]])
+          .getValues(),
+        [[5]],
+      );
+    },
+  },
+  {
+    name: 'constants have their names',
+    source: 'gas-fakes, testenums.js:27',
+    run: ({ equal }) => equal(String(SpreadsheetApp.ProtectionType.SHEET), 'SHEET'),
+  },
+];

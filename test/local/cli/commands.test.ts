@@ -1,0 +1,199 @@
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import PizZip from 'pizzip';
+import type { CloseAnswer, PublicFunctions } from '../../../src/local/cli/answers';
+import { load } from '../../../src/local/book/xlsx/load';
+import { save } from '../../../src/local/book/xlsx/save';
+import type { Book } from '../../../src/local/book/book';
+import { carryover, documentOf } from './desk';
+
+const NOW = ['--now', '2026-11-03T09:00'];
+let folder = '';
+let path = '';
+let sample: Buffer;
+
+beforeAll(async () => {
+  const made = fs.mkdtempSync(join(tmpdir(), 'carryover-'));
+  await carryover('init', join(made, 'Studio.xlsx'), '--sample');
+  sample = fs.readFileSync(join(made, 'Studio.xlsx'));
+  fs.rmSync(made, { recursive: true });
+});
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), 'carryover-'));
+  path = join(folder, 'Studio.xlsx');
+  fs.writeFileSync(path, sample);
+});
+
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+/** Everything that lies in the test's folder, with its content. */
+function onDisk(): ReadonlyMap<string, string> {
+  const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map((file) => join(file.parentPath, file.name))
+      .map((file) => [relative(folder, file), fs.readFileSync(file).toString('base64')]),
+  );
+}
+
+/** Changes the book as another program would. */
+async function edit(change: (book: Book) => void): Promise<void> {
+  const loaded = await load(fs.readFileSync(path));
+  if (!loaded.ok) throw new Error(loaded.code);
+  change(loaded.book);
+  fs.writeFileSync(path, await save(loaded.book));
+}
+
+/** Types into the first time entry's hours something that is not hours; it is of the law firm. */
+function spoilHours(book: Book): void {
+  const log = book.sheet('Time log');
+  const [headers = []] = log?.display({ row: 1, column: 1, rows: 1, columns: 20 }) ?? [];
+  log?.write({ row: 2, column: headers.indexOf('Hours') + 1, rows: 1, columns: 1 }, [['two']]);
+}
+
+/** Types one more hour of the bakery's below the time log. */
+function addWork(book: Book): void {
+  const log = book.sheet('Time log');
+  const typed = { Date: '2026-11-02', Client: 'Harbour Lane Bakery', Task: 'Advent menu', Hours: '1h' };
+  const [headers = []] = log?.display({ row: 1, column: 1, rows: 1, columns: 20 }) ?? [];
+  const row = (log?.lastRow ?? 0) + 1;
+  for (const [header, text] of Object.entries(typed)) {
+    log?.write({ row, column: headers.indexOf(header) + 1, rows: 1, columns: 1 }, [[text]]);
+  }
+}
+
+describe('init', () => {
+  it('makes a book in which nothing is wrong', async () => {
+    const empty = join(folder, 'Empty.xlsx');
+    expect(await carryover('init', empty)).toMatchObject({ status: 0, err: '' });
+    expect(documentOf(await carryover('check', empty, '--json'))).toEqual({ ok: true, issues: [] });
+  });
+
+  it('leaves a file that is there as it is', async () => {
+    const before = onDisk();
+    expect(await carryover('init', path)).toMatchObject({ status: 3, out: '' });
+    expect(onDisk()).toEqual(before);
+  });
+});
+
+describe('close', () => {
+  it('closes every month up to the period, writes the reports, and keeps a backup', async () => {
+    const ran = await carryover('close', path, '2026-10', '--json', ...NOW);
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    const answer = documentOf(ran) as CloseAnswer;
+    expect(Object.keys(answer)).toEqual(['through', 'closed', 'skipped', 'issues', 'reports']);
+    expect(answer).toMatchObject({ through: '2026-10', skipped: [], issues: [] });
+    expect(answer.closed).toHaveLength(33);
+    expect(answer.reports).toHaveLength(33);
+    expect(answer.reports.filter((report) => !fs.existsSync(report.file))).toEqual([]);
+    const backups = join(folder, 'Studio backups');
+    expect(fs.readdirSync(backups)).toEqual(['Studio 2026-11-03 09-00-00.xlsx']);
+    expect(fs.readFileSync(join(backups, 'Studio 2026-11-03 09-00-00.xlsx')).equals(sample)).toBe(true);
+  });
+
+  it('closes up to the month before today where no period is given', async () => {
+    const ran = await carryover('close', path, '--dry-run', '--json', '--now', '2026-10-02T09:00');
+    expect((documentOf(ran) as CloseAnswer).through).toBe('2026-09');
+  });
+
+  it('writes nothing anywhere in a dry run, and says what it would do', async () => {
+    const before = onDisk();
+    const tried = documentOf(await carryover('close', path, '2026-10', '--dry-run', '--json', ...NOW)) as CloseAnswer;
+    expect(onDisk()).toEqual(before);
+    const done = documentOf(await carryover('close', path, '2026-10', '--json', ...NOW)) as CloseAnswer;
+    const figures = ({ closed }: CloseAnswer) => closed.map(({ client, period, closing }) => [client, period, closing]);
+    expect(figures(tried)).toEqual(figures(done));
+    expect(tried.reports).toEqual([]);
+  });
+
+  it('changes nothing when it is done again', async () => {
+    await carryover('close', path, '2026-10', ...NOW);
+    const before = onDisk();
+    expect(await carryover('close', path, '2026-10', ...NOW)).toMatchObject({ status: 0 });
+    expect(onDisk()).toEqual(before);
+  });
+
+  it('writes a report again that is gone', async () => {
+    const { reports } = documentOf(await carryover('close', path, '2026-08', '--json', ...NOW)) as CloseAnswer;
+    const file = reports[0]?.file ?? '';
+    const bytes = fs.readFileSync(file);
+    fs.rmSync(file);
+    await carryover('report', path, '2026-08', ...NOW);
+    expect(fs.readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('writes the reports where it is told to', async () => {
+    const elsewhere = join(folder, 'out');
+    const ran = await carryover('close', path, '2026-08', '--json', '--reports', elsewhere, ...NOW);
+    const files = (documentOf(ran) as CloseAnswer).reports.map((report) => report.file);
+    expect(files.filter((file) => !file.startsWith(elsewhere) || !fs.existsSync(file))).toEqual([]);
+  });
+
+  it('closes nothing where anything is wrong, and touches nothing', async () => {
+    await edit(spoilHours);
+    const before = onDisk();
+    const ran = await carryover('close', path, '2026-10', '--json', ...NOW);
+    expect(ran.status).toBe(1);
+    expect(documentOf(ran)).toMatchObject({
+      closed: [],
+      issues: [{ severity: 'error', sheet: 'Time log', cell: expect.stringMatching(/^[A-Z]2$/) }],
+    });
+    expect(onDisk()).toEqual(before);
+  });
+
+  it('closes the clients without errors with --only-clean, and says who was held back', async () => {
+    await edit(spoilHours);
+    const ran = await carryover('close', path, '2026-10', '--only-clean', '--json', ...NOW);
+    expect(ran.status).toBe(1);
+    const { closed, skipped } = documentOf(ran) as CloseAnswer;
+    expect(new Set(closed.map(({ client }) => client)).size).toBe(11);
+    expect(new Set(skipped.map(({ client }) => client))).toEqual(new Set(['Hale & Stone Solicitors']));
+  });
+
+  it('prints a line a client and period for people', async () => {
+    const { out } = await carryover('close', path, '2026-09', ...NOW);
+    expect(out.split('\n').filter((line) => /^2026-0[89] {2}/.test(line))).toHaveLength(21);
+    expect(out).toContain('21 reports in');
+  });
+});
+
+describe('a book that cannot be written', () => {
+  it.each([
+    ['.~lock.Studio.xlsx#', 'LibreOffice'],
+    ['~$Studio.xlsx', 'Excel'],
+  ])('because %s says that it is open in %s is left as it is', async (mark) => {
+    fs.writeFileSync(join(folder, mark), '');
+    const before = onDisk();
+    const ran = await carryover('close', path, '2026-10', ...NOW);
+    expect(ran).toMatchObject({ status: 3, out: '' });
+    expect(ran.err).toContain(mark);
+    expect(onDisk()).toEqual(before);
+  });
+
+  it('without losing a chart is left as it is, unless the loss is accepted', async () => {
+    const zip = new PizZip(sample);
+    zip.file('xl/charts/chart1.xml', '<chart/>');
+    fs.writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
+    const before = onDisk();
+    const ran = await carryover('close', path, '2026-08', ...NOW);
+    expect(ran).toMatchObject({ status: 3, out: '' });
+    expect(ran.err).toContain('charts');
+    expect(onDisk()).toEqual(before);
+    expect(await carryover('close', path, '2026-08', '--accept-loss', ...NOW)).toMatchObject({ status: 0 });
+  });
+
+  it('still shows its balances, and says that it was not refreshed', async () => {
+    await edit(addWork);
+    fs.writeFileSync(join(folder, '.~lock.Studio.xlsx#'), '');
+    const before = onDisk();
+    const ran = await carryover('balances', path, '--json', ...NOW);
+    expect(ran.status).toBe(0);
+    expect((documentOf(ran) as PublicFunctions['readBalances']['answer']).clients).toHaveLength(12);
+    expect(ran.err).toContain('open in another program');
+    expect(onDisk()).toEqual(before);
+  });
+});

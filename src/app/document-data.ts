@@ -8,38 +8,45 @@ const PIECE_LENGTH = 40_000;
 
 interface Kept {
   readonly source: Omit<ReportSource, 'works'>;
-  /** Names of services and categories as the document has them, where History has others. */
-  readonly services: Readonly<Record<string, string>>;
+  /** What the document calls services and categories that History calls otherwise. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** What History keeps of a document beside the work it lists, in pieces that fit a cell. */
-export function documentPieces(source: ReportSource, works: readonly HistoryRecordOfWork[]): readonly string[] {
+export function documentPieces(source: ReportSource, works: readonly NamedWork[]): readonly string[] {
   const { works: lines, ...rest } = source;
-  const services: Record<string, string> = {};
+  const names = new Map<string, string>();
   works.forEach((work, index) => {
-    const shown = lines[index]?.service;
-    if (shown !== undefined && shown !== work.service) services[work.service] = shown;
+    const line = lines[index];
+    if (line === undefined) return;
+    if (line.service !== work.service) names.set(work.service, line.service);
+    if (line.category !== work.category) names.set(categoryKey(work.category), line.category);
   });
-  const kept: Kept = { source: rest, services };
+  const kept: Kept = { source: rest, names: Object.fromEntries(names) };
   const text = JSON.stringify(kept);
   const pieces: string[] = [];
   for (let start = 0; start < text.length; start += PIECE_LENGTH) pieces.push(text.slice(start, start + PIECE_LENGTH));
   return pieces;
 }
 
-type HistoryRecordOfWork = Pick<HistoryRecord, 'service'>;
+type NamedWork = Pick<HistoryRecord, 'service' | 'category'>;
+
+/** Categories and services may share a name. */
+function categoryKey(category: string): string {
+  return `category:${category}`;
+}
 
 /** The source of a document again, from what History keeps: its pieces, and the work that was posted. */
 export function documentSource(pieces: readonly string[], works: readonly HistoryRecord[]): ReportSource {
-  const { source, services } = JSON.parse(pieces.join('')) as Kept;
-  return { ...source, works: works.map((work) => workLine(work, services)) };
+  const { source, names } = JSON.parse(pieces.join('')) as Kept;
+  return { ...source, works: works.map((work) => workLine(work, names)) };
 }
 
-function workLine(work: HistoryRecord, services: Kept['services']): WorkLine {
+function workLine(work: HistoryRecord, names: Kept['names']): WorkLine {
   return {
     date: work.date as PlainDate,
-    category: work.category,
-    service: services[work.service] ?? work.service,
+    category: names[categoryKey(work.category)] ?? work.category,
+    service: names[work.service] ?? work.service,
     task: work.task,
     worker: work.worker,
     workedMinutes: work.minutes ?? minutes(0),

@@ -63,7 +63,8 @@ export function rehearse(survey: Survey, through: Period): Rehearsal {
     const issues = issuesOf(client);
     concerned.push(...issues.filter((one) => !concerned.includes(one)));
     const error = issues.find(isError);
-    if (error !== undefined) heldBack.push({ client, period: through, issue: error });
+    const isHeld = heldBack.some((held) => held.client === client);
+    if (error !== undefined && !isHeld) heldBack.push({ client, period: through, issue: error });
   }
   const nothing = closed.length === 0 && heldBack.length === 0;
   return { closed, heldBack, issues: nothing && !survey.book.broken ? [] : [...issuesOf(null), ...concerned] };

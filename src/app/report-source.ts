@@ -3,6 +3,7 @@ import { standingAt } from '../ledger/balance';
 import { nextGrant } from '../ledger/next-grant';
 import { addMonths, type PlainDate } from '../ledger/period';
 import { minutes } from '../ledger/minutes';
+import { categoryIn } from '../words/catalogue';
 import type { Language } from '../words/language';
 import type { Book } from '../workbook/book';
 import { nameKey } from '../workbook/cells/name';
@@ -95,7 +96,7 @@ function workLine({ value }: PostedNow<EntryRecord>, language: Language, { book 
   const service = book.catalogue.get(nameKey(value.service));
   return {
     date: value.date,
-    category: service?.category ?? '',
+    category: service === undefined ? '' : categoryIn(language, service.category),
     service: service === undefined ? value.service : serviceName(service, language),
     task: value.task,
     worker: value.worker,

@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /** A service of the catalogue that a new book starts with. Names are English, Russian. */
 export interface CatalogueService {
   readonly name: readonly [en: string, ru: string];
@@ -38,3 +40,10 @@ export const catalogue = {
 } as const satisfies Readonly<Record<string, CatalogueService>>;
 
 export type ServiceKey = keyof typeof catalogue;
+
+/** A category in the language of a document, where it is one of the areas above; else as the office calls it. */
+export function categoryIn(language: Language, category: string): string {
+  const services: readonly CatalogueService[] = Object.values(catalogue);
+  const known = services.map((service) => service.area).find((area) => area.includes(category));
+  return known === undefined ? category : known[language === 'ru' ? 1 : 0];
+}

@@ -24,10 +24,12 @@ export interface StatementAnswer {
   readonly granted: number;
   readonly adjusted: number;
   readonly used: number;
+  readonly complimentary: number;
   readonly expired: number;
   readonly overageSettled: number;
   readonly closing: number;
   readonly overageCharge: number;
+  readonly lateEntries: number;
   readonly advice: AdviceAnswer | null;
 }
 

@@ -1,17 +1,20 @@
 import type { Book, Sheet } from '../book/book';
-import { sampleSheets, type TypedSheet } from './sheets';
+import { sampleSheets, servicesSheet, type TypedSheet } from './sheets';
 import type { Language } from '../../words/language';
 
 /** Types the sample studio into a book that set-up has just made in this language, as its people would. */
 export function fillWithSample(book: Book, language: Language): void {
-  for (const typed of sampleSheets(language)) {
-    const sheet = book.sheet(typed.name);
-    if (sheet === undefined) throw new Error(`set-up made no sheet ${typed.name}`);
-    fill(sheet, typed);
-  }
+  for (const typed of sampleSheets(language)) fill(book, typed);
 }
 
-function fill(sheet: Sheet, typed: TypedSheet): void {
+/** Types the catalogue of services alone, with which a studio of its own begins. */
+export function fillWithCatalogue(book: Book, language: Language): void {
+  fill(book, servicesSheet(language));
+}
+
+function fill(book: Book, typed: TypedSheet): void {
+  const sheet = book.sheet(typed.name);
+  if (sheet === undefined) throw new Error(`set-up made no sheet ${typed.name}`);
   const columns = typed.headers.map((header) => columnOf(sheet, header));
   const [keyColumn] = columns;
   let end = sheet.lastRow;

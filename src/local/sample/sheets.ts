@@ -31,7 +31,7 @@ interface Column<Row> {
 export function sampleSheets(book: Language): readonly TypedSheet[] {
   return [
     typed(book, ['Settings', 'Настройки'], settings, settingColumns, true),
-    typed(book, ['Services', 'Услуги'], Object.values(catalogue), serviceColumns, true),
+    servicesSheet(book),
     typed(book, ['Staff', 'Сотрудники'], Object.values(staff), staffColumns),
     typed(book, ['Clients', 'Клиенты'], Object.values(clients), clientColumns),
     typed(book, ['Terms', 'Условия'], terms, termsColumns),
@@ -39,6 +39,10 @@ export function sampleSheets(book: Language): readonly TypedSheet[] {
     typed(book, ['Time log', 'Учёт времени'], [...august, ...september, ...october], entryColumns),
     typed(book, ['Work plan', 'План работ'], workPlan, planColumns),
   ];
+}
+
+export function servicesSheet(book: Language): TypedSheet {
+  return typed(book, ['Services', 'Услуги'], Object.values(catalogue), serviceColumns, true);
 }
 
 function typed<Row>(

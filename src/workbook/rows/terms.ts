@@ -1,3 +1,4 @@
+import { NO_MINUTES, type Minutes } from '../../ledger/minutes';
 import { readHours } from '../cells/hours';
 import { readPeriod } from '../cells/period';
 import { textOf } from '../cells/text';
@@ -21,12 +22,11 @@ export function readTerms(
     const client = readClientCell(cursor, 'client', clients);
     cursor.concern(client?.name ?? null, null);
     const from = cursor.required('from', readPeriod(cursor.cell('from'), locale));
-    const allotmentMinutes = cursor.required('allotment', readHours(cursor.cell('allotment')));
-    notBelowZero(cursor, 'allotment', allotmentMinutes);
     if (client === null) return null;
     const feeMinor = moneyCell(cursor, 'fee', client.currency, undefined);
     if (feeMinor === undefined) cursor.report('fee', 'value-missing', { column: cursor.header('fee') });
     notBelowZero(cursor, 'fee', feeMinor ?? null);
+    const allotmentMinutes = readAllotment(cursor, feeMinor === 0);
     const overageRateMinor = moneyCell(cursor, 'overageRate', client.currency, null);
     notBelowZero(cursor, 'overageRate', overageRateMinor);
     notBelowZero(cursor, 'projectRate', moneyCell(cursor, 'projectRate', client.currency, null));
@@ -37,6 +37,14 @@ export function readTerms(
     else rowOf.set(key, cursor.row);
     return { row: cursor.row, from, feeMinor, allotmentMinutes, overageRateMinor };
   });
+}
+
+/** The hours of a paid month; they may be left out where the month is paused, at fee 0. */
+function readAllotment(cursor: RowCursor<Column>, paused: boolean): Minutes | null {
+  const hours = readHours(cursor.cell('allotment'));
+  const allotment = paused ? cursor.optional('allotment', hours, NO_MINUTES) : cursor.required('allotment', hours);
+  notBelowZero(cursor, 'allotment', allotment);
+  return allotment;
 }
 
 function notBelowZero(cursor: RowCursor<Column>, key: Column, value: number | null): void {

@@ -197,3 +197,87 @@ describe('a book that cannot be written', () => {
     expect(onDisk()).toEqual(before);
   });
 });
+
+describe('balances', () => {
+  it('refreshes the Balances sheet with what was typed since, and says nothing of it', async () => {
+    await edit(addWork);
+    expect(await carryover('balances', path, ...NOW)).toMatchObject({ status: 0, err: '' });
+    const loaded = await load(fs.readFileSync(path));
+    const log = loaded.ok ? loaded.book.sheet('Time log') : undefined;
+    const [headers = []] = log?.display({ row: 1, column: 1, rows: 1, columns: 20 }) ?? [];
+    expect(log?.value(log.lastRow, headers.indexOf('Counted') + 1)).toBe(1);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    await edit(addWork);
+    const before = onDisk();
+    await carryover('balances', path, '--dry-run', ...NOW);
+    expect(onDisk()).toEqual(before);
+  });
+
+  it('are printed in the language asked for', async () => {
+    const { out } = await carryover('balances', path, '--lang', 'ru', ...NOW);
+    expect(out).toContain('Доступно');
+  });
+});
+
+describe('reopen', () => {
+  it('takes the newest month of one client back, to be closed as the next revision', async () => {
+    await carryover('close', path, '2026-10', ...NOW);
+    const one = ['--client', 'open door charity', '--reason', 'A gift forgotten'];
+    const reopened = await carryover('reopen', path, '2026-10', ...one, '--json', ...NOW);
+    expect(documentOf(reopened)).toEqual({
+      reopened: [{ client: 'Open Door Charity', period: '2026-10', revision: 1 }],
+      skipped: [],
+      issues: [],
+    });
+    const again = documentOf(await carryover('close', path, '2026-10', '--json', ...NOW)) as CloseAnswer;
+    expect(again.closed).toMatchObject([{ client: 'Open Door Charity', period: '2026-10', revision: 2 }]);
+  });
+
+  it('reopens nothing where a later month is closed', async () => {
+    await carryover('close', path, '2026-10', ...NOW);
+    const before = fs.readFileSync(path);
+    const ran = await carryover('reopen', path, '2026-08', ...NOW);
+    expect(ran.status).toBe(1);
+    expect(ran.out).toContain('nothing was reopened');
+    expect(fs.readFileSync(path).equals(before)).toBe(true);
+  });
+});
+
+describe('export', () => {
+  it('prints the ledger, or writes the same to a file', async () => {
+    await carryover('close', path, '2026-08', ...NOW);
+    const { out } = await carryover('export', path, '--format', 'csv');
+    expect(out.split('\n')[0]).toMatch(/^client,/);
+    const file = join(folder, 'ledger.csv');
+    await carryover('export', path, '--format', 'csv', '--out', file);
+    expect(fs.readFileSync(file, 'utf8')).toBe(out);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['is not there', null, 'missing'],
+    ['is a text', Buffer.from('not a workbook'), 'not-a-workbook'],
+    ['is empty', Buffer.alloc(0), 'not-a-workbook'],
+    ['was copied by half', 'half', 'damaged'],
+  ] as const)('because it %s ends with status 3 and one document', async (_, content, code) => {
+    const file = join(folder, 'Bad.xlsx');
+    if (content !== null) fs.writeFileSync(file, content === 'half' ? sample.subarray(0, sample.length / 2) : content);
+    const ran = await carryover('close', file, '--json');
+    expect(ran.status).toBe(3);
+    expect(ran.err).toContain('Bad.xlsx');
+    expect(documentOf(ran)).toMatchObject({ error: { code } });
+  });
+
+  it('because it is a folder ends with status 3', async () => {
+    expect(await carryover('check', folder)).toMatchObject({ status: 3, out: '' });
+  });
+});
+
+it('says in one line what is wrong with a command, and ends with status 2', async () => {
+  const ran = await carryover('close', path, '2026-13');
+  expect(ran).toMatchObject({ status: 2, out: '' });
+  expect(ran.err).toBe('“2026-13” is not a month: write it as 2026-10.\n');
+});

@@ -39,7 +39,7 @@ export function criterion(value: Scalar): Criterion {
 }
 
 function equal(text: string): Criterion {
-  if (/[*?]/.test(text)) {
+  if (/[*?~]/.test(text)) {
     const pattern = wildcard(text);
     return { keys: null, holds: (other) => typeof other === 'string' && pattern.test(other) };
   }
@@ -61,7 +61,7 @@ function scalar(text: string): Scalar {
 /** `*` any run of characters, `?` any one, `~` takes the next as it is. */
 export function wildcard(text: string): RegExp {
   const source = text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found, escaped: string | undefined) => {
-    if (escaped !== undefined) return `\\${escaped}`;
+    if (escaped !== undefined) return escaped === '~' ? escaped : `\\${escaped}`;
     return found === '*' ? '.*' : found === '?' ? '.' : `\\${found}`;
   });
   return new RegExp(`^${source}$`, 'isu');

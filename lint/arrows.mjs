@@ -14,7 +14,7 @@ const arrows = {
   app: { folders: ['ledger', 'workbook', 'documents', 'words'], packages: ['js-sha256'] },
   google: { folders: ['app', 'words'], types: ['ledger', 'workbook'] },
   ui: { folders: ['app', 'words'], types: ['ledger', 'workbook'] },
-  local: { folders: ['words'], anyPackage: true },
+  local: { folders: ['ledger', 'words'], anyPackage: true },
 };
 
 const source = at('src');

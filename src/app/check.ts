@@ -1,9 +1,12 @@
+import { periodOfDate } from '../ledger/period';
 import { isError, type Issue, issue } from '../workbook/issue';
 import { historyDigest, digestInState } from './statement-rows';
 import { clientBalances } from './balance-sheet';
 import { issuesJson, type IssueJson } from './issue-json';
-import { loadBook } from './load';
+import { loadWholeBook } from './load';
 import type { Ports } from './ports';
+import { dayOf } from './month';
+import { rehearse } from './rehearsal';
 import { statementKey } from './journal-lines';
 import { surveyBook, type Survey } from './survey';
 import { cellName } from '../workbook/table';
@@ -13,11 +16,15 @@ export interface CheckResult {
   readonly issues: readonly IssueJson[];
 }
 
-/** Every error and warning in the book, seals and posted rows against the ledger included (L29, L30). Writes nothing. */
+/**
+ * Every error and warning in the book: what cannot be read, what closing every open month up to this one would refuse,
+ * and seals and posted rows against the ledger (L29, L30). Writes nothing.
+ */
 export function checkBook(ports: Ports): CheckResult {
-  const survey = surveyBook(loadBook(ports.tables));
+  const survey = surveyBook(loadWholeBook(ports.tables));
+  const thisMonth = periodOfDate(dayOf(ports.clock.now()));
   const trials = clientBalances(survey).flatMap(({ issues }) => issues);
-  const issues = [...survey.issues, ...trials.filter((one) => !survey.issues.includes(one)), ...historyIssues(survey)];
+  const issues = [...survey.issues, ...trials, ...rehearse(survey, thisMonth).issues, ...historyIssues(survey)];
   return { ok: !issues.some(isError), issues: issuesJson(issues, survey.book.language) };
 }
 

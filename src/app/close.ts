@@ -6,7 +6,7 @@ import { asBlocks, type CellEdit } from './cells-of';
 import { commitClose } from './commit';
 import { deriveAll } from './derive';
 import { issuesJson, type IssueJson } from './issue-json';
-import { loadBook } from './load';
+import { loadBook, reload } from './load';
 import { whileLocked } from './locked';
 import { dayOf, monthBefore } from './month';
 import type { Ports } from './ports';
@@ -81,7 +81,7 @@ function readySurvey(ports: Ports, survey: Survey, rehearsal: Rehearsal): Survey
   const prepared = prepareForClose(tables, survey.book);
   const fresh = prepared || tornRow !== null ? surveyBook(loadBook(tables)) : survey;
   if (giveIds(ports, fresh, lastDay(latest(rehearsal))) || fresh !== survey) tables.flush();
-  return surveyBook(loadBook(tables));
+  return surveyBook(reload(tables, fresh.book, ['payments', 'timeLog']));
 }
 
 function latest(rehearsal: Rehearsal): Period {

@@ -9,7 +9,7 @@ import type { Table } from '../workbook/table';
 import { minutes, type Minutes } from '../ledger/minutes';
 import { appended, asBlocks, type CellEdit } from './cells-of';
 import { closingDetails, closingLines } from './journal-lines';
-import { loadBook } from './load';
+import { loadBook, reload } from './load';
 import type { Ports } from './ports';
 import type { Postings } from './postings';
 import { surveyBook, type Survey } from './survey';
@@ -30,7 +30,7 @@ export function deriveAll(ports: Ports): Survey {
     const wrote = [finishReopenings(ports, survey), journalClose(ports, survey), writeStamps(ports, survey, stamped)];
     if (!wrote.some(Boolean)) break;
     ports.tables.flush();
-    survey = surveyBook(loadBook(ports.tables));
+    survey = surveyBook(reload(ports.tables, survey.book, ['payments', 'timeLog', 'ledger', 'journal']));
   }
   writeBalances(ports.tables, survey);
   ports.tables.flush();

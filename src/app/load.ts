@@ -1,14 +1,49 @@
 import { readBook, type Book } from '../workbook/book';
-import { sheetNamed } from '../workbook/table';
+import type { Grid } from '../workbook/cell';
+import { findTable, sheetNamed } from '../workbook/table';
 import type { Schema } from '../workbook/schema';
-import { SHEETS } from '../workbook/sheets';
+import { SHEETS, type SheetName } from '../workbook/sheets';
 import type { Tables } from './ports';
 
 /** Reads every sheet of ours that the spreadsheet has, one after the other, as one book. */
-export function loadBook(tables: Tables): Book {
-  const names = tables.names();
-  const grids = names
-    .filter((name) => Object.values<Schema>(SHEETS).some((schema) => sheetNamed(schema, [name]) !== null))
-    .map((name) => tables.read(name));
+export function loadWholeBook(tables: Tables): Book {
+  const grids = ourSheets(tables).map((name) => tables.read(name));
   return readBook({ grids, locale: tables.locale() });
+}
+
+/**
+ * The book without what documents were made from: History's last column is most of what a book weighs, and only
+ * documents and a check of the seals need it.
+ */
+export function loadBook(tables: Tables): Book {
+  const grids = ourSheets(tables).map((name) =>
+    isSheet('history', name) ? withoutData(tables, name) : tables.read(name),
+  );
+  return readBook({ grids, locale: tables.locale() });
+}
+
+/** The book again after some of its sheets have changed; the others are as they were read. */
+export function reload(tables: Tables, book: Book, changed: readonly SheetName[]): Book {
+  const isChanged = (name: string) => changed.some((sheet) => isSheet(sheet, name));
+  const grids = book.source.grids.map((grid) => (isChanged(grid.sheet) ? tables.read(grid.sheet) : grid));
+  return readBook({ ...book.source, grids });
+}
+
+function ourSheets(tables: Tables): readonly string[] {
+  const sheets = Object.keys(SHEETS) as SheetName[];
+  return tables.names().filter((name) => sheets.some((sheet) => isSheet(sheet, name)));
+}
+
+function isSheet(sheet: SheetName, name: string): boolean {
+  return sheetNamed(SHEETS[sheet], [name]) !== null;
+}
+
+function withoutData(tables: Tables, name: string): Grid {
+  const schema: Schema = SHEETS.history;
+  const head = tables.read(name, { rows: 1 });
+  const { columns } = findTable(schema, head);
+  const data = columns.get('data') ?? 0;
+  if (data < 2 || data < Math.max(...columns.values())) return tables.read(name);
+  const { rows } = tables.read(name, { columns: data - 1 });
+  return { sheet: name, rows: [...head.rows, ...rows.slice(1)] };
 }

@@ -42,6 +42,8 @@ export type Tables = { readonly [S in SheetName]: Table<ColumnOf<S>> | null };
 
 /** All that a book says: every row as a value or with its problems, and where everything stands. */
 export interface Book {
+  /** What it was read from. */
+  readonly source: BookGrids;
   /** The language of its sheets. */
   readonly language: Language;
   readonly settings: Settings;
@@ -63,7 +65,8 @@ export interface Book {
 }
 
 /** Reads a whole book. Every cell becomes a value or an issue; nothing is skipped silently. */
-export function readBook({ grids, locale }: BookGrids): Book {
+export function readBook(source: BookGrids): Book {
+  const { grids, locale } = source;
   const language = bookLanguage(grids);
   const tables = findTables(grids);
   const structure = structureIssues(tables, grids, language);
@@ -81,6 +84,7 @@ export function readBook({ grids, locale }: BookGrids): Book {
     locale,
   };
   return {
+    source,
     language,
     settings,
     tables,

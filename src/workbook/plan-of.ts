@@ -1,3 +1,4 @@
+import { catalogue, type CatalogueService } from '../words/catalogue';
 import type { Language } from '../words/language';
 import type { Written } from './cell';
 import type { ColumnPlan, SheetPlan } from './plan';
@@ -29,7 +30,7 @@ export function planOf(schema: Schema, language: Language, found: Table | null):
   return {
     name: found?.sheet ?? schema.name[language],
     columns: Object.keys(schema.columns).map((key) => columnPlan(schema, key, language, found)),
-    rows: schema.key === 'settings' && found === null ? settingRows(language) : [],
+    rows: found === null ? initialRows(schema, language) : [],
     frozenRows: found?.headerRow ?? 1,
     auto: schema.auto === true,
   };
@@ -58,6 +59,22 @@ function listOf({ kind }: Column, language: Language): ColumnPlan['choicesFrom']
   if (kind === 'client') return from(SHEETS.clients, 'client');
   if (kind === 'service') return from(SHEETS.services, 'service');
   return kind === 'worker' ? from(SHEETS.staff, 'worker') : null;
+}
+
+/** What a new sheet begins with: the settings as they are meant to be, the catalogue of services. */
+function initialRows(schema: Schema, language: Language): readonly (readonly Written[])[] {
+  if (schema.key === 'settings') return settingRows(language);
+  return schema.key === 'services' ? serviceRows(language) : [];
+}
+
+function serviceRows(language: Language): readonly (readonly Written[])[] {
+  const services: readonly CatalogueService[] = Object.values(catalogue);
+  return services.map(({ name: [en, ru], area, typicalHours, factor }) => {
+    const hours = String(typicalHours);
+    return language === 'ru'
+      ? [ru, area[1], hours.replace('.', ','), factor ?? null, en, ru]
+      : [en, area[0], hours, factor ?? null, en, ru];
+  });
 }
 
 function settingRows(language: Language): readonly (readonly Written[])[] {

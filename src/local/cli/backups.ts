@@ -6,7 +6,7 @@ import { writeSynced } from './write-file';
 
 const BACKUPS_KEPT = 10;
 
-/** Copies the file as it was read to `Studio 2026-11-03 09-00-00.xlsx`, and lets go of all copies but the newest ten. */
+/** Copies the file as it was read to `Studio 2026-11-03 09-00-00.xlsx`; only the newest ten copies are kept. */
 export function keepBackup(file: BookFile, stamp: string, disk: Disk): void {
   const folder = backupFolderOf(file.path);
   disk.mkdirSync(folder, { recursive: true });

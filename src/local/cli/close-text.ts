@@ -7,7 +7,7 @@ import { issueLines } from './issue-lines';
 import type { OpenBook } from './open-book';
 import { tableText, type TableColumn } from './table';
 
-/** What a close did, for people: a line a client and period, what is wrong, who was held back, where the reports are. */
+/** What a close did, for people: a line a client and period, what is wrong, who was held back, where reports are. */
 export function closeText(answer: CloseAnswer, delivered: Delivered, status: ExitStatus, book: OpenBook): string {
   const { closed, skipped, issues } = answer;
   const { words } = book;

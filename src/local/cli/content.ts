@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Book } from '../book/book';
 
-/** A digest of all that people can tell apart in a book's cells: two books of the same content need not be written twice. */
+/** A digest of what a book's cells hold: a book that comes to the same content again need not be written. */
 export function contentOf(book: Book): string {
   const digest = createHash('sha256');
   for (const sheet of book.sheets) {

@@ -1,3 +1,4 @@
+import { currencyExponent } from '../../ledger/currency';
 import type { CliWords } from '../../words/cli';
 import { hoursText, moneyText } from '../../words/format';
 import type { Language } from '../../words/language';
@@ -20,10 +21,5 @@ export function adviceText(advice: AdviceAnswer | null, currency: string, langua
 }
 
 function money(language: Language, minor: number, currency: string): string {
-  return moneyText(language, minor, { code: currency, exponent: decimalsOf(currency) });
-}
-
-/** Decimals of the currency's minor unit, as ECMA-402 has them from ISO 4217. */
-function decimalsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return moneyText(language, minor, { code: currency, exponent: currencyExponent(currency) ?? 2 });
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { cliWords } from '../../words/cli';
 import { Book } from '../book/book';
 import { save } from '../book/xlsx/save';
-import { fillWithCatalogue, fillWithSample } from '../sample/fill';
+import { fillWithSample } from '../sample/fill';
 import { createBookFile, refuseIfThere } from './book-file';
 import { callsOn } from './calls';
 import type { Command } from './command';
@@ -12,7 +12,10 @@ import { reportsFolderOf } from './places';
 import { settle } from './region';
 import { done, onDisk } from './trouble';
 
-/** Makes a new book with all its sheets and the catalogue of services; with `--sample` a small studio's three months are typed into it. */
+/**
+ * Makes a new book with all its sheets and the catalogue of services; with `--sample` a small studio's three months are
+ * typed into it.
+ */
 export const init: Command = {
   name: 'init',
   period: 'none',
@@ -35,7 +38,7 @@ export const init: Command = {
       settle(book);
       const live = await call('readBalances', {});
       if (!live.ok) return live;
-    } else fillWithCatalogue(book, language);
+    }
     const created = createBookFile(path, await save(book));
     if (!created.ok) return created;
     return onDisk(path, () => {

@@ -1,4 +1,4 @@
-/** What a backup copy made now is named by, `2026-11-03 09-00-00`; `now` is wall-clock time, null the computer's own. */
+/** What names a backup copy made now: `2026-11-03 09-00-00`. `now` is wall-clock time, null the computer's own. */
 export function backupStamp(now: string | null): string {
   const wallClock = now ?? localTime(new Date());
   const [date = '', time = ''] = wallClock.split('T');

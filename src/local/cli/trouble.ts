@@ -19,7 +19,7 @@ export function refused(trouble: Trouble): { readonly ok: false; readonly troubl
   return { ok: false, trouble };
 }
 
-/** Runs what touches the disk at `path`; an error of the operating system becomes a refusal, any other is a bug and stays one. */
+/** Runs what touches the disk at `path`; an error of the operating system becomes a refusal, a bug stays a bug. */
 export function onDisk<Value>(path: string, touch: () => Result<Value>): Result<Value> {
   try {
     return touch();

@@ -1,15 +1,10 @@
 import type { Book, Sheet } from '../book/book';
-import { sampleSheets, servicesSheet, type TypedSheet } from './sheets';
+import { sampleSheets, type TypedSheet } from './sheets';
 import type { Language } from '../../words/language';
 
 /** Types the sample studio into a book that set-up has just made in this language, as its people would. */
 export function fillWithSample(book: Book, language: Language): void {
   for (const typed of sampleSheets(language)) fill(book, typed);
-}
-
-/** Types the catalogue of services alone, with which a studio of its own begins. */
-export function fillWithCatalogue(book: Book, language: Language): void {
-  fill(book, servicesSheet(language));
 }
 
 function fill(book: Book, typed: TypedSheet): void {

@@ -1,4 +1,6 @@
 import { writeXlsx } from 'hucre';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { serialOf } from '../../../src/local/book/serial';
 import { cellAt, loaded, reloaded } from './books';
 import { fileOf } from './file-parts';
@@ -169,4 +171,15 @@ test('rows and columns that are only formatted, down to the last one, are not ta
   expect([sheet?.lastRow, sheet?.lastColumn, sheet?.maxColumns]).toEqual([1, 1, 26]);
   expect(sheet?.maxRows).toBeLessThan(1100);
   expect(sheet?.numberFormats(cellAt('Z9'))).toEqual([['[h]:mm']]);
+});
+
+test('a book of ours that openpyxl has saved again keeps its notes, lists and sheets', async () => {
+  const book = await loaded(readFileSync(join(__dirname, '../../fixtures/resaved-by-openpyxl.xlsx')));
+  for (const { sheets } of [book, await reloaded(book)]) {
+    expect(sheets.map((sheet) => sheet.name)).toContain('History');
+    const clients = sheets.find((sheet) => sheet.name === 'Clients');
+    expect(clients?.display(cellAt('A1:C1'))).toEqual([['Client', 'Type', 'Start']]);
+    expect(clients?.notes(cellAt('C1'))).toEqual([['The first month: 2026-09, or any date in it.']]);
+    expect(clients?.validation(2, 2)).toMatchObject({ kind: 'list', values: ['Business', 'Government', 'Nonprofit'] });
+  }
 });

@@ -4,6 +4,7 @@ import { Book } from '../book';
 import { Sheet } from '../sheet';
 import { readNames } from './names';
 import { readHyperlinks } from './hyperlinks';
+import { atLibraryPaths } from './library-paths';
 import { lossesOf, type Loss } from './losses';
 import { sheetPaths, textOf, unpack, type Parts, type Unreadable } from './package';
 import { readCells } from './read-cells';
@@ -33,7 +34,7 @@ export async function load(bytes: Uint8Array): Promise<Loaded> {
 /** Parts that the library would lose or drown in are read here instead, and hidden from it. */
 async function parsed(parts: Parts): Promise<Workbook | null> {
   const own = Object.fromEntries(
-    [...parts].filter(([path]) => !/^xl\/(drawings\/drawing|charts|media|pivot)/.test(path)),
+    [...atLibraryPaths(parts)].filter(([path]) => !/^xl\/(drawings\/drawing|charts|media|pivot)/.test(path)),
   );
   const put = (path: string, xml: string): void => {
     own[path] = new TextEncoder().encode(xml);

@@ -3,11 +3,11 @@ import { textOf } from '../workbook/cells/text';
 import { decimalHours, minutesOfDecimal } from '../workbook/rows/auto-cells';
 import { journalCells } from '../workbook/rows/journal';
 import { STATUSES } from '../workbook/schemas/ledger';
-import type { EntryRecord } from '../workbook/records';
 import type { RowReading } from '../workbook/row-reading';
 import type { Table } from '../workbook/table';
-import { minutes, type Minutes } from '../ledger/minutes';
+import type { Minutes } from '../ledger/minutes';
 import { appended, asBlocks, type CellEdit } from './cells-of';
+import { countedOf, countedWhenPosted } from './counted-log';
 import { closingDetails, closingLines } from './journal-lines';
 import { loadBook, reload } from './load';
 import type { Ports } from './ports';
@@ -110,18 +110,9 @@ function countedEdits(table: Table, { entries }: Survey): CellEdit[] {
     const value: Written = wanted === null ? null : decimalHours(wanted);
     return isRight ? [] : [{ row, column, value }];
   };
-  const posted = entries.posted.flatMap(({ reading, history }) =>
-    edit(reading.row, history.charged === false ? ZERO : history.countedMinutes),
-  );
+  const posted = entries.posted.flatMap(({ reading, history }) => edit(reading.row, countedWhenPosted(history)));
   const open = entries.unposted.flatMap(({ reading }) => edit(reading.row, countedOf(reading)));
   return [...posted, ...open];
-}
-
-const ZERO = minutes(0);
-
-function countedOf({ value }: RowReading<EntryRecord>): Minutes | null {
-  if (value === null) return null;
-  return value.charged ? value.countedMinutes : ZERO;
 }
 
 /** Rows that bear a stamp with nothing behind it, by what they say: their row number may change. */

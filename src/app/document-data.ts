@@ -3,8 +3,8 @@ import { minutes } from '../ledger/minutes';
 import type { PlainDate } from '../ledger/period';
 import type { HistoryRecord } from '../workbook/records';
 
-/** A History cell takes 50,000 characters; what a document is made from is cut into pieces well below. */
-const PIECE_LENGTH = 40_000;
+/** A cell takes 50,000 characters in Google Sheets and 32,767 in Excel; a document is kept in pieces below both. */
+const PIECE_LENGTH = 30_000;
 
 interface Kept {
   readonly source: Omit<ReportSource, 'works'>;

@@ -5,8 +5,6 @@ import type { Written } from '../workbook/cell';
 import { sameName } from '../workbook/cells/name';
 import {
   availableFormula,
-  isSeen,
-  isSeenUnread,
   openEntries,
   sumFormula,
   taskEntries,
@@ -18,21 +16,21 @@ import type { EntryRecord } from '../workbook/records';
 import { existingRowsOfProgram, type RowReading } from '../workbook/row-reading';
 import { decimalHours, decimalMoney } from '../workbook/rows/auto-cells';
 import type { ColumnOf } from '../workbook/sheets';
-import type { Table, TableRow } from '../workbook/table';
+import type { Table } from '../workbook/table';
 import { clientBalances, type ClientBalance } from './balance-sheet';
 import { asBlocks, type CellEdit } from './cells-of';
+import { countedLog, seenMinutes, unreadUnseen, type CountedLog } from './counted-log';
 import type { Tables } from './ports';
 import type { Survey } from './survey';
 
 type BalancesTable = Table<ColumnOf<'balances'>>;
-type TimeLog = Table<ColumnOf<'timeLog'>>;
 type BalanceCells = Partial<Record<ColumnOf<'balances'>, Written>>;
 
 /** Writes the live balances, a row a client in the order of Clients, and the Spent formulas of the work plan. */
 export function writeBalances(tables: Tables, survey: Survey): void {
   const { balances, timeLog } = survey.book.tables;
   if (balances === null || timeLog === null) return;
-  const log = openLog(survey, timeLog);
+  const log = countedLog(timeLog, survey.entries);
   const rows = clientBalances(survey).map((balance, index) =>
     balanceCells(survey, log, balances, balances.headerRow + 1 + index, balance),
   );
@@ -41,43 +39,9 @@ export function writeBalances(tables: Tables, survey: Survey): void {
   writeSpent(tables, survey, log);
 }
 
-/** The Time log's rows with what each counts. */
-interface Log {
-  readonly table: TimeLog;
-  readonly rows: readonly {
-    readonly row: TableRow;
-    readonly reading: RowReading<EntryRecord>;
-    readonly counted: number | null;
-    readonly posted: boolean;
-  }[];
-}
-
-function openLog({ entries }: Survey, table: TimeLog): Log {
-  const rowAt = new Map(table.rows.map((row) => [row.row, row]));
-  const found = (reading: RowReading<EntryRecord>, counted: number | null, posted: boolean) => {
-    const row = rowAt.get(reading.row);
-    return row === undefined ? [] : [{ row, reading, counted, posted }];
-  };
-  return {
-    table,
-    rows: [
-      ...entries.posted.flatMap(({ reading, history }) =>
-        found(reading, history.charged === false ? 0 : (history.countedMinutes ?? 0), true),
-      ),
-      ...entries.unposted.flatMap(({ reading }) => found(reading, countedMinutes(reading), false)),
-      ...entries.stamped.flatMap((reading) => found(reading, null, false)),
-    ],
-  };
-}
-
-function countedMinutes({ value }: RowReading<EntryRecord>): number | null {
-  if (value === null) return null;
-  return value.charged ? value.countedMinutes : 0;
-}
-
 function balanceCells(
   survey: Survey,
-  log: Log,
+  log: CountedLog,
   table: BalancesTable,
   row: number,
   { case: one, balance }: ClientBalance,
@@ -109,18 +73,6 @@ function balanceCells(
   };
 }
 
-/** What the sum over the sheet sees of some entries. */
-function seenMinutes(log: Log, entries: Entries): number {
-  return log.rows.reduce((sum, { row, counted }) => sum + (isSeen(log.table, row, entries) ? (counted ?? 0) : 0), 0);
-}
-
-/** The client's entries without counted hours, less those that the formula sees for itself. */
-function unreadUnseen(log: Log, client: string): number {
-  const uncounted = log.rows.filter(({ counted }) => counted === null);
-  const own = uncounted.filter(({ reading }) => reading.client !== null && sameName(reading.client, client));
-  return own.length - uncounted.filter(({ row }) => isSeenUnread(log.table, row, client)).length;
-}
-
 function adviceText(
   { book }: Survey,
   currency: { readonly code: string; readonly exponent: number },
@@ -145,14 +97,14 @@ function leftoverEdits(table: BalancesTable, count: number): CellEdit[] {
   return leftover.flatMap(({ row }) => [...table.columns.values()].map((column) => ({ row, column, value: null })));
 }
 
-function writeSpent(tables: Tables, { book }: Survey, log: Log): void {
+function writeSpent(tables: Tables, { book }: Survey, log: CountedLog): void {
   const table = book.tables.workPlan;
   const column = table?.columns.get('spent');
   if (table === null || column === undefined) return;
   const edits = book.workPlan.flatMap(({ value }): CellEdit[] => {
     if (value === null) return [];
     const entries = taskEntries(value.client, value.task, value.period);
-    const counted = log.rows
+    const counted = (log.byClient.get(value.client) ?? [])
       .filter(({ reading }) => isOf(reading, entries))
       .reduce((sum, row) => sum + (row.counted ?? 0), 0);
     const formula = sumFormula(log.table, entries, counted - seenMinutes(log, entries));
@@ -161,11 +113,9 @@ function writeSpent(tables: Tables, { book }: Survey, log: Log): void {
   if (edits.length > 0) tables.write(table.sheet, asBlocks(edits));
 }
 
-function isOf({ client, value }: RowReading<EntryRecord>, entries: Entries): boolean {
+function isOf({ value }: RowReading<EntryRecord>, entries: Entries): boolean {
   return (
     value !== null &&
-    client !== null &&
-    sameName(client, entries.client) &&
     sameName(value.task, entries.task ?? '') &&
     value.date <= entries.through &&
     (entries.from === null || value.date >= entries.from)

@@ -20,7 +20,8 @@ export function clientBalances(survey: Survey): readonly ClientBalance[] {
 
 function balanceOf(survey: Survey, one: ClientCase): ClientBalance {
   const open = openPeriodOf(one);
-  const issues = survey.issues.filter((issue) => issue.client === one.client.name && isWithinOpen(issue, open));
+  const own = survey.issues.filter((issue) => issue.client === one.client.name && isWithinOpen(issue, open));
+  const issues = [...survey.ofEveryone, ...own];
   if (issues.some(isError)) return { case: one, balance: null, issues };
   const { payments, entries } = open === null ? { payments: [], entries: [] } : postedIn(one, lastDay(open));
   const step = survey.book.settings.feeStepMinutes;

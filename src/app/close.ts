@@ -64,8 +64,8 @@ export function closeMonth(ports: Ports, request: CloseRequest): CloseResult {
 }
 
 /** Errors stop everything; asked for clean clients only, just those that leave no client to trust. */
-function isBlocked({ book }: Survey, rehearsal: Rehearsal, onlyClean: boolean): boolean {
-  const stops = (one: Issue) => isError(one) && (!onlyClean || one.code === 'ledger-rows-missing');
+function isBlocked({ book, ofEveryone }: Survey, rehearsal: Rehearsal, onlyClean: boolean): boolean {
+  const stops = (one: Issue) => isError(one) && (!onlyClean || ofEveryone.includes(one));
   return book.broken || rehearsal.issues.some(stops);
 }
 

@@ -7,7 +7,7 @@ import { documentKey } from './digest';
 import { documentSource } from './document-data';
 import { statementKey } from './journal-lines';
 import { checkLedger } from './ledger-check';
-import { loadWholeBook } from './load';
+import { loadClosedPeriods } from './load';
 import { whileLocked } from './locked';
 import type { Filed, Ports, Upload } from './ports';
 
@@ -40,7 +40,7 @@ const CREATING = 'CREATING';
  */
 export function deliverReports(ports: Ports, { limit }: DeliverRequest): DeliverResult {
   return whileLocked(ports.lock, () => {
-    const book = loadWholeBook(ports.tables);
+    const book = loadClosedPeriods(ports.tables);
     const standing = checkLedger(book).rows.filter((row) => row.status === 'closed');
     const waiting = standing.filter((row) => row.report === '' || row.report === CREATING);
     const batch = waiting.slice(0, limit);

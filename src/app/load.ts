@@ -11,6 +11,14 @@ export function loadWholeBook(tables: Tables): Book {
   return readBook({ grids, locale: tables.locale() });
 }
 
+/** What documents are made from and where their links stand: the closed periods, without anybody's open rows. */
+export function loadClosedPeriods(tables: Tables): Book {
+  const names = ourSheets(tables).filter((name) => CLOSED_PERIODS.some((sheet) => isSheet(sheet, name)));
+  return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
+}
+
+const CLOSED_PERIODS: readonly SheetName[] = ['ledger', 'history', 'journal'];
+
 /**
  * The book without what documents were made from: History's last column is most of what a book weighs, and only
  * documents and a check of the seals need it.

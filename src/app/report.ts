@@ -2,7 +2,7 @@ import type { Period } from '../ledger/period';
 import { sameName } from '../workbook/cells/name';
 import { fileReports, type DeliverResult } from './deliver';
 import { checkLedger } from './ledger-check';
-import { loadWholeBook } from './load';
+import { loadClosedPeriods } from './load';
 import { whileLocked } from './locked';
 import type { Ports } from './ports';
 
@@ -18,7 +18,7 @@ export function writeReports(
   { period, client }: ReportRequest,
 ): Pick<DeliverResult, 'reports' | 'failures'> {
   return whileLocked(ports.lock, () => {
-    const book = loadWholeBook(ports.tables);
+    const book = loadClosedPeriods(ports.tables);
     const rows = checkLedger(book).rows.filter(
       (row) =>
         row.status === 'closed' && row.period === period && (client === undefined || sameName(row.client, client)),

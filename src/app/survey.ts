@@ -2,7 +2,7 @@ import type { Account } from '../ledger/account';
 import type { Agreement } from '../ledger/agreement';
 import type { Book } from '../workbook/book';
 import { nameKey } from '../workbook/cells/name';
-import { issue, type Issue } from '../workbook/issue';
+import { isError, issue, type Issue } from '../workbook/issue';
 import type { ClientRecord, EntryRecord, PaymentRecord } from '../workbook/records';
 import type { RowReading } from '../workbook/row-reading';
 import { cellName, type Table } from '../workbook/table';
@@ -33,6 +33,8 @@ export interface Survey {
   /** In the order of Clients; a client whose own row has an error is not among them. */
   readonly cases: readonly ClientCase[];
   readonly issues: readonly Issue[];
+  /** Those of the issues that leave no client's figures to trust: errors in the settings, and missing ledger rows. */
+  readonly ofEveryone: readonly Issue[];
 }
 
 /** Looks at the whole book as a close would, and closes nothing. */
@@ -44,7 +46,13 @@ export function surveyBook(book: Book): Survey {
     paymentMatches(reading, history, book.known),
   );
   const cases = casesOf(book, ledger, payments, entries);
-  return { book, ledger, payments, entries, cases, issues: allIssues(book, ledger, payments, entries, cases) };
+  const issues = book.broken ? book.issues : allIssues(book, ledger, payments, entries, cases);
+  const ofEveryone = issues.filter((one) => isError(one) && concernsEveryone(book, one));
+  return { book, ledger, payments, entries, cases, issues, ofEveryone };
+}
+
+function concernsEveryone({ tables }: Book, { code, sheet }: Issue): boolean {
+  return code === 'ledger-rows-missing' || sheet === tables.settings?.sheet;
 }
 
 function casesOf(
@@ -89,9 +97,11 @@ function allIssues(
   entries: Postings<EntryRecord>,
   cases: readonly ClientCase[],
 ): readonly Issue[] {
-  const withoutTerms = cases.filter(({ agreement }) => agreement.terms.length === 0);
+  const named = new Set(book.terms.map((row) => row.client));
+  const withoutTerms = cases.filter(({ client }) => !named.has(client.name));
   return [
     ...book.issues,
+    ...ledger.issues,
     ...book.clients.flatMap((row) => row.issues),
     ...withoutTerms.map(({ client }) =>
       inRow(book.tables.clients, 'client', reference(client), 'no-terms', { client: client.name }),
@@ -100,7 +110,6 @@ function allIssues(
     ...rowIssues(book.tables.payments, payments, (row) => paymentText(row, book.known, book.language)),
     ...rowIssues(book.tables.timeLog, entries, entryText),
     ...book.workPlan.flatMap((row) => row.issues),
-    ...ledger.issues,
   ];
 }
 

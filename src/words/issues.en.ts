@@ -1,3 +1,4 @@
+import { englishPlural } from './format';
 import type { IssueTexts } from './issues';
 
 const HOURS = '1.5, 1:30, 90m or 1h30';
@@ -54,7 +55,7 @@ export const issuesEn: IssueTexts = {
     fix: `Type the amount in ${currency}.`,
   }),
   'date-unreadable': ({ found }) => ({
-    message: `“${found}” is not a date.`,
+    message: `“${found}” cannot be read as a date.`,
     fix: 'Type it as 2026-10-31 or 31.10.2026.',
   }),
   'period-unreadable': ({ found }) => ({
@@ -150,7 +151,7 @@ export const issuesEn: IssueTexts = {
     fix: 'Type the hours that the top-up brings.',
   }),
   'no-overage-rate': ({ period, hours }) => ({
-    message: `${hours} of work beyond the balance are to be billed in ${period}, but no overage rate is in force.`,
+    message: `${hours} of work beyond the balance is to be billed in ${period}, but no overage rate is in force.`,
     fix: 'Type the overage rate in Terms, or change Overage in Clients.',
   }),
   'currency-changed': ({ was, is }) => ({
@@ -182,7 +183,7 @@ export const issuesEn: IssueTexts = {
     fix: 'Undo the change in the version history of the sheet, or go back to a backup.',
   }),
   'ledger-rows-missing': ({ expected, found }) => ({
-    message: `The ledger should have ${expected} rows, and has ${found}.`,
+    message: `The ledger should have ${expected} ${englishPlural(expected, 'row', 'rows')}, and has ${found}.`,
     fix: 'Bring the missing rows back from the version history of the sheet, or go back to a backup.',
   }),
   'ledger-row-torn': ({ row }) => ({

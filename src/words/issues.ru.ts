@@ -20,11 +20,11 @@ export const issuesRu: IssueTexts = {
     fix: 'Переименуйте или удалите лишний.',
   }),
   'value-missing': ({ column }) => ({
-    message: `«${column}» не заполнено.`,
-    fix: 'Заполните или очистите всю строку.',
+    message: `Не заполнена ячейка «${column}».`,
+    fix: 'Заполните её или очистите всю строку.',
   }),
   'task-missing': ({ column }) => ({
-    message: `«${column}» не заполнено; в отчёте будут часы без пояснения, за что.`,
+    message: `Не заполнена ячейка «${column}»: в отчёте будут часы без пояснения, за что.`,
     fix: 'Напишите, что сделано.',
   }),
   'formula-error': ({ found }) => ({
@@ -40,7 +40,7 @@ export const issuesRu: IssueTexts = {
     fix: `Введите часы как ${HOURS}.`,
   }),
   'entry-over-a-day': ({ found }) => ({
-    message: `«${found}» — больше 24 часов суток.`,
+    message: `«${found}» — больше 24 часов, которые есть в сутках.`,
     fix: 'Введите часы одного дня или разбейте работу на несколько строк.',
   }),
   'money-unreadable': ({ found }) => ({
@@ -57,7 +57,7 @@ export const issuesRu: IssueTexts = {
     fix: `Введите сумму в ${currency}.`,
   }),
   'date-unreadable': ({ found }) => ({
-    message: `«${found}» — не дата.`,
+    message: `«${found}» не читается как дата.`,
     fix: 'Введите её как 31.10.2026 или 2026-10-31.',
   }),
   'period-unreadable': ({ found }) => ({
@@ -145,7 +145,7 @@ export const issuesRu: IssueTexts = {
     fix: 'Исправьте сумму или внесите недостающие платежи.',
   }),
   'credit-note-too-large': ({ unpaid }) => ({
-    message: `Списание больше, чем не оплачено на сегодня: ${unpaid}.`,
+    message: `Списание больше того, что не оплачено на сегодня: ${unpaid}.`,
     fix: 'Исправьте сумму или месяц.',
   }),
   'top-up-without-price': ({ period }) => ({
@@ -162,7 +162,7 @@ export const issuesRu: IssueTexts = {
   }),
   'state-too-long': ({ client }) => ({
     message: `У клиента «${client}» больше открытых платежей и часов, чем вмещает строка книги часов.`,
-    fix: 'Завершите этого клиента и перенесите остаток на нового.',
+    fix: 'Заполните «Окончание» этого клиента и перенесите остаток на нового.',
   }),
   'stamp-without-posting': ({ found }) => ({
     message: `Строка помечена как проведённая за ${found}, но ни одно закрытие её не проводило.`,

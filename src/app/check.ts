@@ -24,7 +24,14 @@ export function checkBook(ports: Ports): CheckResult {
   const survey = surveyBook(loadWholeBook(ports.tables));
   const thisMonth = periodOfDate(dayOf(ports.clock.now()));
   const trials = clientBalances(survey).flatMap(({ issues }) => issues);
-  const issues = [...survey.issues, ...trials, ...rehearse(survey, thisMonth).issues, ...historyIssues(survey)];
+  const plan = survey.book.broken ? [] : survey.book.workPlan.flatMap((row) => row.issues);
+  const issues = [
+    ...survey.issues,
+    ...plan,
+    ...trials,
+    ...rehearse(survey, thisMonth).issues,
+    ...historyIssues(survey),
+  ];
   return { ok: !issues.some(isError), issues: issuesJson(issues, survey.book.language) };
 }
 

@@ -32,6 +32,7 @@ export interface Survey {
   readonly entries: Postings<EntryRecord>;
   /** In the order of Clients; a client whose own row has an error is not among them. */
   readonly cases: readonly ClientCase[];
+  /** The issues of all that a close may read: the work plan's are not among them. */
   readonly issues: readonly Issue[];
   /** Those of the issues that leave no client's figures to trust: errors in the settings, and missing ledger rows. */
   readonly ofEveryone: readonly Issue[];
@@ -109,7 +110,6 @@ function allIssues(
     ...book.terms.flatMap((row) => row.issues),
     ...rowIssues(book.tables.payments, payments, (row) => paymentText(row, book.known, book.language)),
     ...rowIssues(book.tables.timeLog, entries, entryText),
-    ...book.workPlan.flatMap((row) => row.issues),
   ];
 }
 

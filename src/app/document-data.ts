@@ -39,14 +39,15 @@ function categoryKey(category: string): string {
 /** The source of a document again, from what History keeps: its pieces, and the work that was posted. */
 export function documentSource(pieces: readonly string[], works: readonly HistoryRecord[]): ReportSource {
   const { source, names } = JSON.parse(pieces.join('')) as Kept;
-  return { ...source, works: works.map((work) => workLine(work, names)) };
+  const nameIn = new Map(Object.entries(names));
+  return { ...source, works: works.map((work) => workLine(work, nameIn)) };
 }
 
-function workLine(work: HistoryRecord, names: Kept['names']): WorkLine {
+function workLine(work: HistoryRecord, nameIn: ReadonlyMap<string, string>): WorkLine {
   return {
     date: work.date as PlainDate,
-    category: names[categoryKey(work.category)] ?? work.category,
-    service: names[work.service] ?? work.service,
+    category: nameIn.get(categoryKey(work.category)) ?? work.category,
+    service: nameIn.get(work.service) ?? work.service,
     task: work.task,
     worker: work.worker,
     workedMinutes: work.minutes ?? minutes(0),

@@ -13,6 +13,7 @@ import { loadBook } from './load';
 import { whileLocked } from './locked';
 import type { Ports } from './ports';
 import { prepareForClose } from './prepare-book';
+import { restoreRows } from './restore-rows';
 import { surveyBook, type Survey } from './survey';
 
 export interface ReopenRequest {
@@ -31,8 +32,8 @@ export interface ReopenResult {
 
 /**
  * Takes the newest closed period of one client or of all back (L22): its rows are unposted, its statement stays,
- * superseded. A period with a later one closed cannot be reopened alone. The sealed line in the Journal is the
- * reopening; status and stamps follow from it.
+ * superseded; rows that the office has cleared away are put back. A period with a later one closed cannot be reopened alone. The sealed line in the Journal is the
+ * reopening; status and stamps follow from it, also where an earlier run was cut off before they did.
  */
 export function reopenMonth(ports: Ports, request: ReopenRequest): ReopenResult {
   return whileLocked(ports.lock, () => {
@@ -41,18 +42,18 @@ export function reopenMonth(ports: Ports, request: ReopenRequest): ReopenResult 
     const { language } = survey.book;
     const tampered = survey.ledger.issues.filter(isError);
     if (tampered.length > 0) return { reopened: [], skipped: [], issues: issuesJson(tampered, language) };
+    const begun = survey.ledger.staleStatus.filter((row) => row.period === request.period && isAsked(row, request));
     const newest = [...newestStatements(survey.ledger.rows).values()].filter((row) => isAsked(row, request));
     const taken = newest.filter((row) => row.period === request.period);
     const later = newest.filter((row) => row.period > request.period);
-    if (taken.length > 0) {
-      writeLines(ports, survey, taken, request.reason ?? '');
-      deriveAll(ports);
-    }
+    const restored = restoreRows(ports.tables, survey, taken);
+    if (taken.length > 0) writeLines(ports, survey, taken, request.reason ?? '');
+    if (survey.book.ledger.length > 0) deriveAll(ports);
     const words = reopenWords(language);
     return {
-      reopened: taken.map(({ client, period, revision }) => ({ client, period, revision })),
+      reopened: [...begun, ...taken].map(({ client, period, revision }) => ({ client, period, revision })),
       skipped: later.map(({ client, period }) => ({ client, period: request.period, reason: words.later(period) })),
-      issues: [],
+      issues: issuesJson(restored, language),
     };
   });
 }

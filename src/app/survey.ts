@@ -10,7 +10,7 @@ import type { IssueFacts } from '../words/issues';
 import { agreementOf } from './agreements';
 import { accountOf, checkLedger, newestStatements, type CheckedLedger } from './ledger-check';
 import { entryMatches, entryText, historyText, paymentMatches, paymentText } from './matching';
-import { matchPostings, type NewRow, type Postings } from './postings';
+import { matchPostings, type NewRow, type PostedRow, type Postings } from './postings';
 import { recordedRows } from './recorded';
 
 /** One client as its next close will find it. */
@@ -107,10 +107,22 @@ function allIssues(
     ...withoutTerms.map(({ client }) =>
       inRow(book.tables.clients, 'client', reference(client), 'no-terms', { client: client.name }),
     ),
+    ...renamedClients(book, cases, [...payments.posted, ...entries.posted]),
     ...book.terms.flatMap((row) => row.issues),
     ...rowIssues(book.tables.payments, payments, (row) => paymentText(row, book.known, book.language)),
     ...rowIssues(book.tables.timeLog, entries, entryText),
   ];
+}
+
+/** Clients without a statement, whose rows were posted for one that is gone: the same client under another name. */
+function renamedClients(book: Book, cases: readonly ClientCase[], posted: readonly PostedRow<unknown>[]): Issue[] {
+  const gone = posted.filter(({ history }) => !book.known.has(nameKey(history.client)));
+  const nameBefore = new Map(gone.map(({ reading, history }) => [reading.client, history.client]));
+  return cases.flatMap(({ client, account }) => {
+    const was = nameBefore.get(client.name);
+    if (account !== null || was === undefined) return [];
+    return [inRow(book.tables.clients, 'client', reference(client), 'client-renamed', { was, is: client.name })];
+  });
 }
 
 function reference(client: ClientRecord): Pick<RowReading<unknown>, 'row' | 'client' | 'date'> {

@@ -174,6 +174,10 @@ export const issuesEn: IssueTexts = {
     message: `The row was changed after ${period} was closed. Posted: ${was}. Now: ${is}.`,
     fix: `The closed month stands. Undo the change, or reopen ${period}, or enter the difference as a new row.`,
   }),
+  'row-restored': ({ period }) => ({
+    message: `The row was posted in ${period} and had been cleared away; it was put back, so that the month can be closed again with it.`,
+    fix: 'Nothing to do. Delete it if the month is to be closed without it.',
+  }),
   'ledger-row-changed': ({ client, period }) => ({
     message: `The ledger row of “${client}” for ${period} does not agree with its seal: it, or a row before it, was changed, moved or deleted.`,
     fix: 'Undo the change in the version history of the sheet, or go back to a backup.',
@@ -193,6 +197,10 @@ export const issuesEn: IssueTexts = {
   'status-changed': ({ client, period }) => ({
     message: `The status of “${client}” for ${period} was changed by hand.`,
     fix: 'Set it back; to take a month back choose Reopen.',
+  }),
+  'client-renamed': ({ was, is }) => ({
+    message: `“${is}” has rows that were posted for “${was}”, who is not in Clients any more: it would begin anew, without the hours of “${was}”.`,
+    fix: 'Give the client its old name back in every sheet: its closed months are known by it.',
   }),
   'client-missing': ({ client, nearest }) => ({
     message: `The ledger has closed months of “${client}”, who is not in Clients.`,

@@ -48,11 +48,13 @@ export interface IssueFacts {
   'stamp-without-posting': { readonly found: string };
   'copied-row': { readonly row: number };
   'edited-after-close': { readonly period: string; readonly was: string; readonly is: string };
+  'row-restored': { readonly period: string };
   'ledger-row-changed': { readonly client: string; readonly period: string };
   'history-row-changed': { readonly client: string; readonly period: string };
   'ledger-rows-missing': { readonly expected: number; readonly found: number };
   'ledger-row-torn': { readonly row: number };
   'status-changed': { readonly client: string; readonly period: string };
+  'client-renamed': { readonly was: string; readonly is: string };
   'client-missing': { readonly client: string; readonly nearest: string | null };
   'month-not-over': { readonly period: string };
 }

@@ -10,6 +10,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set([
   'no-terms',
   'copied-row',
   'edited-after-close',
+  'row-restored',
   'ledger-row-torn',
   'client-missing',
   'month-not-over',

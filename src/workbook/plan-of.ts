@@ -30,7 +30,7 @@ export function planOf(schema: Schema, language: Language, found: Table | null):
   return {
     name: found?.sheet ?? schema.name[language],
     columns: Object.keys(schema.columns).map((key) => columnPlan(schema, key, language, found)),
-    rows: found === null ? initialRows(schema, language) : [],
+    rows: found === null || found.columns.size === 0 ? initialRows(schema, language) : [],
     frozenRows: found?.headerRow ?? 1,
     auto: schema.auto === true,
   };

@@ -20,7 +20,7 @@ export interface ColumnPlan {
 export interface SheetPlan {
   readonly name: string;
   readonly columns: readonly ColumnPlan[];
-  /** Rows written below the header when the sheet is made, and never again. */
+  /** Rows written below the header of a sheet in which nothing stands yet, and never again. */
   readonly rows: readonly (readonly Written[])[];
   readonly frozenRows: number;
   /** Everything in it is the program's: the whole sheet warns before an edit. */

@@ -1,15 +1,13 @@
 import { periodOfDate } from '../ledger/period';
-import { isError, type Issue, issue } from '../workbook/issue';
-import { historyDigest, digestInState } from './statement-rows';
+import { isError } from '../workbook/issue';
 import { clientBalances } from './balance-sheet';
+import { documentIssues } from './history-check';
 import { issuesJson, type IssueJson } from './issue-json';
 import { loadWholeBook } from './load';
 import type { Ports } from './ports';
 import { dayOf } from './month';
 import { rehearse } from './rehearsal';
-import { statementKey } from './journal-lines';
-import { surveyBook, type Survey } from './survey';
-import { cellName } from '../workbook/table';
+import { surveyBook } from './survey';
 
 export interface CheckResult {
   readonly ok: boolean;
@@ -30,27 +28,7 @@ export function checkBook(ports: Ports): CheckResult {
     ...plan,
     ...trials,
     ...rehearse(survey, thisMonth).issues,
-    ...historyIssues(survey),
+    ...documentIssues(survey.book, survey.ledger.rows),
   ];
   return { ok: !issues.some(isError), issues: issuesJson(issues, survey.book.language) };
-}
-
-/** Statements whose History rows are not those that their seal covers. */
-function historyIssues({ book, ledger }: Survey): Issue[] {
-  const rowsOf = new Map<string, (typeof book.history)[number][]>();
-  for (const row of book.history) {
-    const key = statementKey(row);
-    const rows = rowsOf.get(key);
-    if (rows === undefined) rowsOf.set(key, [row]);
-    else rows.push(row);
-  }
-  const table = book.tables.history;
-  return ledger.rows
-    .filter((row) => historyDigest(rowsOf.get(statementKey(row)) ?? []) !== digestInState(row.state))
-    .map((row) => {
-      const first = rowsOf.get(statementKey(row))?.[0]?.row;
-      const cell = first === undefined ? '' : cellName(1, first);
-      const facts = { client: row.client, period: row.period };
-      return issue('history-row-changed', facts, { sheet: table?.sheet ?? '', cell, client: row.client, date: null });
-    });
 }

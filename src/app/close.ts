@@ -2,11 +2,11 @@ import type { Period, PlainDate } from '../ledger/period';
 import { lastDay } from '../ledger/period';
 import { issueText } from '../words/issues';
 import { issue, isError, type Issue } from '../workbook/issue';
-import { asBlocks, type CellEdit } from './cells-of';
 import { commitClose } from './commit';
 import { deriveAll } from './derive';
+import { withIds } from './give-ids';
 import { issuesJson, type IssueJson } from './issue-json';
-import { loadBook, reload } from './load';
+import { loadBook } from './load';
 import { whileLocked } from './locked';
 import { dayOf, monthBefore } from './month';
 import type { Ports } from './ports';
@@ -80,35 +80,11 @@ function readySurvey(ports: Ports, survey: Survey, rehearsal: Rehearsal): Survey
     tables.deleteRows(survey.book.tables.ledger.sheet, tornRow, 1);
   const prepared = prepareForClose(tables, survey.book);
   const fresh = prepared || tornRow !== null ? surveyBook(loadBook(tables)) : survey;
-  if (giveIds(ports, fresh, lastDay(latest(rehearsal))) || fresh !== survey) tables.flush();
-  return surveyBook(reload(tables, fresh.book, ['payments', 'timeLog']));
+  return withIds(ports, fresh, lastDay(latest(rehearsal)));
 }
 
 function latest(rehearsal: Rehearsal): Period {
   return rehearsal.closed.map((now) => now.closed.statement.period).reduce((a, b) => (a > b ? a : b));
-}
-
-/** A new random ID in every row that will be posted and has none; a copied row loses the stamp that came with it. */
-function giveIds({ tables, ids }: Ports, { book, payments, entries }: Survey, last: PlainDate): boolean {
-  const sheets = [
-    { table: book.tables.payments, rows: payments.unposted },
-    { table: book.tables.timeLog, rows: entries.unposted },
-  ];
-  let gave = false;
-  for (const { table, rows } of sheets) {
-    const idColumn = table?.columns.get('id');
-    const postedColumn = table?.columns.get('posted');
-    if (table === null || idColumn === undefined || postedColumn === undefined) continue;
-    const edits = rows
-      .filter(({ id, reading }) => id === '' && reading.date !== null && reading.date <= last)
-      .flatMap(({ reading: { row }, staleStamp }): CellEdit[] => [
-        { row, column: idColumn, value: ids.next() },
-        ...(staleStamp ? [{ row, column: postedColumn, value: null }] : []),
-      ]);
-    if (edits.length > 0) tables.write(table.sheet, asBlocks(edits));
-    gave = gave || edits.length > 0;
-  }
-  return gave;
 }
 
 function resultOf(

@@ -7,6 +7,7 @@ import { appended } from './cells-of';
 import { reopeningLines } from './journal-lines';
 import { dayOf } from './month';
 import type { Ports } from './ports';
+import { recordedRows } from './recorded';
 import type { ClosedNow } from './rehearsal';
 import { revisionOf } from './revision';
 import { statementRows, type StatementRows } from './statement-rows';
@@ -57,9 +58,10 @@ function rowsOf({ clock, people, ids }: Ports, survey: Survey, closed: readonly 
   });
 }
 
-function datesOfPayments({ book }: Survey, closed: readonly ClosedNow[]): ReadonlyMap<string, PlainDate> {
+function datesOfPayments({ book, ledger }: Survey, closed: readonly ClosedNow[]): ReadonlyMap<string, PlainDate> {
   const dates = new Map<string, PlainDate>();
-  for (const row of book.history) if (row.kind === 'payment') dates.set(row.id, row.date as PlainDate);
+  const { payments } = recordedRows(ledger.rows, book.history);
+  payments.posted.forEach((row, id) => dates.set(id, row.date as PlainDate));
   for (const one of closed) for (const payment of one.payments) dates.set(payment.id, payment.value.date);
   return dates;
 }

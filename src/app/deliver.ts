@@ -5,6 +5,7 @@ import type { HistoryRecord, LedgerRecord } from '../workbook/records';
 import { asBlocks } from './cells-of';
 import { documentKey } from './digest';
 import { documentSource } from './document-data';
+import { rowsByStatement } from './history-check';
 import { statementKey } from './journal-lines';
 import { checkLedger } from './ledger-check';
 import { loadClosedPeriods } from './load';
@@ -56,7 +57,7 @@ export function fileReports(
   book: Book,
   rows: readonly LedgerRecord[],
 ): Pick<DeliverResult, 'reports' | 'failures'> {
-  const historyOf = byStatement(book.history, rows);
+  const historyOf = rowsByStatement(book.history, rows);
   const filed = new Map<string, Filed>();
   const folders = new Set(rows.map((row) => row.client));
   for (const folder of folders) for (const one of ports.files.listed(folder)) filed.set(one.key, one);
@@ -94,15 +95,6 @@ function uploadOf(row: LedgerRecord, history: readonly HistoryRecord[]): Upload 
   );
   const name = reportWords(source.language).phrases.documentName(row.period, row.client, row.revision);
   return { key: keyOf(row), folder: row.client, name, bytes: makeReport(source) };
-}
-
-function byStatement(
-  history: readonly HistoryRecord[],
-  rows: readonly LedgerRecord[],
-): ReadonlyMap<string, HistoryRecord[]> {
-  const grouped = new Map<string, HistoryRecord[]>(rows.map((row) => [statementKey(row), []]));
-  for (const row of history) grouped.get(statementKey(row))?.push(row);
-  return grouped;
 }
 
 function markCreating({ tables }: Ports, book: Book, rows: readonly LedgerRecord[]): void {

@@ -1,9 +1,9 @@
 import type { Written } from '../workbook/cell';
-import { textOf } from '../workbook/cells/text';
+import { isBlank, textOf } from '../workbook/cells/text';
 import { decimalHours, minutesOfDecimal } from '../workbook/rows/auto-cells';
 import { journalCells } from '../workbook/rows/journal';
 import { STATUSES } from '../workbook/schemas/ledger';
-import type { RowReading } from '../workbook/row-reading';
+import { blankRows, type RowReading } from '../workbook/row-reading';
 import type { Table } from '../workbook/table';
 import type { Minutes } from '../ledger/minutes';
 import { appended, asBlocks, type CellEdit } from './cells-of';
@@ -96,7 +96,14 @@ function stampEdits<T>(table: Table, postings: Postings<T>, before: ReadonlySet<
     .map(({ reading, history }): CellEdit => ({ row: reading.row, column, value: history.period }));
   const takenBack = postings.unposted.filter((row) => row.staleStamp && row.copyOf === null).map((row) => row.reading);
   const strays = postings.stamped.filter((reading) => !before.has(stampKey(table.sheet, reading)));
-  return [...posted, ...[...takenBack, ...strays].map(({ row }): CellEdit => ({ row, column, value: null }))];
+  const without = [...takenBack, ...strays].map(({ row }): CellEdit => ({ row, column, value: null }));
+  return [...posted, ...without, ...leftovers(table, column)];
+}
+
+/** What stands in a column of the program's where a row was emptied, or was to be found when it was written. */
+function leftovers(table: Table, column: number): CellEdit[] {
+  const left = blankRows(table).filter(({ cells }) => !isBlank(cells[column - 1]));
+  return left.map(({ row }) => ({ row, column, value: null }));
 }
 
 /** `Counted` of every entry: what was counted where it is posted, what would be where it is not, nothing where it cannot be read. */
@@ -112,7 +119,7 @@ function countedEdits(table: Table, { entries }: Survey): CellEdit[] {
   };
   const posted = entries.posted.flatMap(({ reading, history }) => edit(reading.row, countedWhenPosted(history)));
   const open = entries.unposted.flatMap(({ reading }) => edit(reading.row, countedOf(reading)));
-  return [...posted, ...open];
+  return [...posted, ...open, ...leftovers(table, column)];
 }
 
 /** Rows that bear a stamp with nothing behind it, by what they say: their row number may change. */

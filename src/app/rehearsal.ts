@@ -66,8 +66,9 @@ export function rehearse(survey: Survey, through: Period): Rehearsal {
     const isHeld = heldBack.some((held) => held.client === client);
     if (error !== undefined && !isHeld) heldBack.push({ client, period: through, issue: error });
   }
-  const nothing = closed.length === 0 && heldBack.length === 0;
-  return { closed, heldBack, issues: nothing && !survey.book.broken ? [] : [...issuesOf(null), ...concerned] };
+  const nothing = closed.length === 0 && heldBack.length === 0 && !survey.ledger.issues.some(isError);
+  const issues = nothing && !survey.book.broken ? [] : [...survey.ofEveryone, ...issuesOf(null), ...concerned];
+  return { closed, heldBack, issues };
 }
 
 function pushHeld(heldBack: HeldBack[], one: ClientCase, period: Period, error: Issue | undefined): void {

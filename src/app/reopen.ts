@@ -6,6 +6,7 @@ import type { LedgerRecord } from '../workbook/records';
 import { journalCells } from '../workbook/rows/journal';
 import { appended } from './cells-of';
 import { deriveAll } from './derive';
+import { historyIssues } from './history-check';
 import { issuesJson, type IssueJson } from './issue-json';
 import { reopeningDetails } from './journal-lines';
 import { newestStatements } from './ledger-check';
@@ -40,7 +41,7 @@ export function reopenMonth(ports: Ports, request: ReopenRequest): ReopenResult 
     prepareForClose(ports.tables, loadBook(ports.tables));
     const survey = surveyBook(loadBook(ports.tables));
     const { language } = survey.book;
-    const tampered = survey.ledger.issues.filter(isError);
+    const tampered = [...survey.ledger.issues, ...historyIssues(survey.book, survey.ledger.rows)].filter(isError);
     if (tampered.length > 0) return { reopened: [], skipped: [], issues: issuesJson(tampered, language) };
     const begun = survey.ledger.staleStatus.filter((row) => row.period === request.period && isAsked(row, request));
     const newest = [...newestStatements(survey.ledger.rows).values()].filter((row) => isAsked(row, request));

@@ -1,11 +1,10 @@
 import { documentPieces } from './document-data';
-import { digestOf } from './digest';
+import { historyDigests, withDigests } from './history-check';
 import { amountText } from './matching';
 import type { ClosedNow, PostedNow } from './rehearsal';
 import { reportSourceOf, type ReportContext } from './report-source';
 import { sealOf } from './seal';
 import { stateText } from '../ledger/state-text';
-import type { Account } from '../ledger/account';
 import { nameKey } from '../workbook/cells/name';
 import type { EntryRecord, HistoryRecord, LedgerRecord, PaymentRecord } from '../workbook/records';
 import { PAYMENT_KINDS } from '../workbook/schemas/payments';
@@ -53,45 +52,10 @@ export function statementRows(
     overageCharge: statement.overageCharge,
     closedAt: attempt.closedAt,
     closedBy: attempt.closedBy,
-    state: sealedState(account, historyDigest(history)),
+    state: withDigests(stateText(account), historyDigests(history)),
   };
   const seal = sealOf(unsealed, previousSeal);
   return { history, ledger: { ...unsealed, status: 'closed', report: '', delivered: '', seal } };
-}
-
-/** A digest of the History rows of a statement, in their order; it is kept in the statement's state (L30). */
-export function historyDigest(rows: readonly HistoryRow[]): string {
-  return digestOf(
-    rows.map((row) => [
-      row.close,
-      row.kind,
-      row.period,
-      row.client,
-      row.revision,
-      row.date,
-      row.service,
-      row.category,
-      row.task,
-      row.worker,
-      row.minutes,
-      row.countedMinutes,
-      row.charged,
-      row.amount,
-      row.for,
-      row.id,
-      row.data,
-    ]),
-  );
-}
-
-/** The state's text with the digest of its History rows among its fields. */
-function sealedState(account: Account, history: string): string {
-  return `${stateText(account).slice(0, -1)},"history":"${history}"}`;
-}
-
-/** The digest that a ledger row's state holds of its History rows. */
-export function digestInState(state: string): string {
-  return /"history":"([0-9a-f]{64})"\}$/.exec(state)?.[1] ?? '';
 }
 
 function historyRows(now: ClosedNow, context: ReportContext, attempt: Attempt): HistoryRow[] {

@@ -9,6 +9,7 @@ import { cellName, type Table } from '../workbook/table';
 import type { IssueFacts } from '../words/issues';
 import { agreementOf } from './agreements';
 import { accountOf, checkLedger, newestStatements, type CheckedLedger } from './ledger-check';
+import { historyIssues } from './history-check';
 import { entryMatches, entryText, historyText, paymentMatches, paymentText } from './matching';
 import { matchPostings, type NewRow, type PostedRow, type Postings } from './postings';
 import { recordedRows } from './recorded';
@@ -34,7 +35,7 @@ export interface Survey {
   readonly cases: readonly ClientCase[];
   /** The issues of all that a close may read: the work plan's are not among them. */
   readonly issues: readonly Issue[];
-  /** Those of the issues that leave no client's figures to trust: errors in the settings, and missing ledger rows. */
+  /** The errors that leave no client's figures to trust: in the settings, and ledger rows missing or changed. */
   readonly ofEveryone: readonly Issue[];
 }
 
@@ -52,8 +53,11 @@ export function surveyBook(book: Book): Survey {
   return { book, ledger, payments, entries, cases, issues, ofEveryone };
 }
 
+/** A row that does not agree with its seal may be anybody's: its client may be what was changed. */
+const LEDGER_FAULTS: readonly Issue['code'][] = ['ledger-rows-missing', 'ledger-row-changed'];
+
 function concernsEveryone({ tables }: Book, { code, sheet }: Issue): boolean {
-  return code === 'ledger-rows-missing' || sheet === tables.settings?.sheet;
+  return LEDGER_FAULTS.includes(code) || sheet === tables.settings?.sheet;
 }
 
 function casesOf(
@@ -103,6 +107,7 @@ function allIssues(
   return [
     ...book.issues,
     ...ledger.issues,
+    ...historyIssues(book, ledger.rows),
     ...book.clients.flatMap((row) => row.issues),
     ...withoutTerms.map(({ client }) =>
       inRow(book.tables.clients, 'client', reference(client), 'no-terms', { client: client.name }),

@@ -7,7 +7,7 @@ const HEADER_BACKGROUND = '#e8eaed';
 const AUTO_BACKGROUND = '#f8f9fa';
 const AUTO_TEXT = '#5f6368';
 
-/** Gives a column that was just added its width, formats, note and list. `at` is its header cell. */
+/** Gives a column that is to be added its width, formats, note and list. `at` is its header cell, still empty. */
 export function layOutColumn(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
@@ -16,7 +16,8 @@ export function layOutColumn(
   sheetIsAuto: boolean,
 ): void {
   sheet.setColumnWidth(at.column, plan.widthPixels);
-  sheet.getRange(at.row, at.column, 1, 1).setNote(plan.note).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+  const header = sheet.getRange(at.row, at.column, 1, 1).setNumberFormat('@').setNote(plan.note);
+  header.setFontWeight('bold').setBackground(HEADER_BACKGROUND);
   const below = columnBelow(sheet, at.row, at.column).setNumberFormat(plan.format);
   if (plan.auto && !sheetIsAuto) below.setBackground(AUTO_BACKGROUND).setFontColor(AUTO_TEXT);
   const choices = choicesOf(spreadsheet, plan);

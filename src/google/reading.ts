@@ -10,6 +10,9 @@ interface Box {
   readonly right: number;
 }
 
+/** How often a sheet is read that changes while it is read. */
+const ATTEMPTS = 4;
+
 /**
  * The sheet's cells from A1 to the last row and column with content, or fewer where limits say so; no rows where the
  * sheet is empty.
@@ -23,8 +26,7 @@ export function readSheet(
   const rows = Math.min(sheet.getLastRow(), limits.rows ?? Infinity);
   const columns = Math.min(sheet.getLastColumn(), limits.columns ?? Infinity);
   if (rows < 1 || columns < 1) return { sheet: name, rows: [] };
-  const values: unknown[][] = sheet.getRange(1, 1, rows, columns).getValues();
-  const shown = shownIn(sheet, boxOfDates(values));
+  const { values, shown } = readCells(sheet, rows, columns);
   return {
     sheet: name,
     rows: values.map((row, r) =>
@@ -33,6 +35,32 @@ export function readSheet(
       ),
     ),
   };
+}
+
+/**
+ * What the cells hold and what they show come by two calls, and others may move rows in between. Where times or
+ * durations are among them, which are read from what they show, both are read until nothing has changed meanwhile.
+ */
+function readCells(
+  sheet: Sheet,
+  rows: number,
+  columns: number,
+): { readonly values: unknown[][]; readonly shown: (row: number, column: number) => string } {
+  const range = sheet.getRange(1, 1, rows, columns);
+  let values: unknown[][] = range.getValues();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const shown = shownIn(sheet, boxOfDates(values));
+    if (!values.some((row) => row.some(isTime))) return { values, shown };
+    const again: unknown[][] = range.getValues();
+    if (JSON.stringify(again) === JSON.stringify(values)) return { values, shown };
+    values = again;
+  }
+  throw new Error(`Others change the sheet ${sheet.getName()} simultaneously, each time that it is read`);
+}
+
+/** A time of day or a duration: a day about that from which spreadsheets count. */
+function isTime(value: unknown): boolean {
+  return value instanceof Date && value.getUTCFullYear() < 1901;
 }
 
 /** What is neither text, number nor boolean (a picture in a cell) counts as empty. */

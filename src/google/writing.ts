@@ -26,14 +26,19 @@ export function writeBlocks(sheet: Sheet, blocks: readonly Block[], dates: Sheet
     Math.max(...filled.map((block) => block.row + block.cells.length - 1)),
     Math.max(...filled.map((block) => block.column + widthOf(block) - 1)),
   );
-  for (const { row, column, cells } of filled) {
-    for (const area of textAreas(cells)) {
-      sheet.getRange(row + area.row, column + area.column, area.rows, area.columns).setNumberFormat('@');
+  for (const block of filled) {
+    for (const area of textAreas(block.cells)) {
+      sheet.getRange(block.row + area.row, block.column + area.column, area.rows, area.columns).setNumberFormat('@');
     }
-    sheet
-      .getRange(row, column, cells.length, cells[0]?.length ?? 1)
-      .setValues(cells.map((line) => line.map((cell) => valueOf(cell, dates))));
+    writeValues(sheet, block, dates);
   }
+}
+
+/** Writes one block into cells that are there, by one setValues; those for text have the plain-text format already. */
+export function writeValues(sheet: Sheet, { row, column, cells }: Block, dates: SheetDates): void {
+  sheet
+    .getRange(row, column, cells.length, cells[0]?.length ?? 1)
+    .setValues(cells.map((line) => line.map((cell) => valueOf(cell, dates))));
 }
 
 /** Adds rows and columns at the end until the sheet has as many as that. */

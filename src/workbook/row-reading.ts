@@ -36,10 +36,20 @@ export interface RowCursor<K extends string> {
 
 /** Rows that hold something of ours: an office column, a stamp or a formula that gives '' makes no row. */
 export function existingRows<K extends string>(table: Table<K>): readonly TableRow[] {
+  return table.rows.filter(isTypedIn(table));
+}
+
+/** The other rows: in what the program wrote there, something may stand that has lost its row. */
+export function blankRows<K extends string>(table: Table<K>): readonly TableRow[] {
+  const isTyped = isTypedIn(table);
+  return table.rows.filter((row) => !isTyped(row));
+}
+
+function isTypedIn<K extends string>(table: Table<K>): (row: TableRow) => boolean {
   const typed = [...table.columns]
     .filter(([key]) => table.schema.columns[key].auto !== true)
     .map(([, column]) => column - 1);
-  return table.rows.filter(({ cells }) => typed.some((index) => !isBlank(cells[index])));
+  return ({ cells }) => typed.some((index) => !isBlank(cells[index]));
 }
 
 /** Rows of a sheet that the program writes: those with anything in any of its columns. */

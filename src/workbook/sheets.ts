@@ -11,7 +11,7 @@ import { termsSheet } from './schemas/terms';
 import { timeLogSheet } from './schemas/time-log';
 import { workPlanSheet } from './schemas/work-plan';
 
-/** Every sheet, in the order of its tabs; those that others list from come before them. */
+/** Every sheet, by its key. */
 export const SHEETS = {
   clients: clientsSheet,
   terms: termsSheet,

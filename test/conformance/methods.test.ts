@@ -11,7 +11,6 @@ const UNUSED = [
   'Properties.setProperties',
   'Properties.setProperty',
   'PropertiesService.getDocumentProperties',
-  'Range.getA1Notation',
   'Range.getFormulas',
   'Range.getNumberFormats',
   'console.log',

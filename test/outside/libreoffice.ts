@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseCsv } from 'hucre';
+import { folder } from './studio';
 
 /** LibreOffice is told to work out every formula anew, whatever value the file says it has. */
 const ALWAYS_RECALCULATE =
@@ -13,24 +13,32 @@ const ALWAYS_RECALCULATE =
 
 const CSV_OF_EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
 
+/** Rows of texts by the sheet's name. */
+export type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** Converts files, all in one run, into a new folder, whose path it gives. */
-export function converted(files: readonly string[], format: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
-  const profile = join(folder, 'profile');
+function converted(files: readonly string[], format: string): string {
+  const place = folder();
+  const profile = join(place, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-  const out = join(folder, 'out');
+  const out = join(place, 'out');
   const settings = ['--headless', '--norestore', `-env:UserInstallation=file://${profile}`];
   execFileSync('soffice', [...settings, '--convert-to', format, '--outdir', out, ...files], { stdio: 'pipe' });
   return out;
 }
 
-/** Every sheet of a workbook as LibreOffice shows it after working it out anew: rows of texts by the sheet's name. */
-export function recalculated(book: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const out = converted([book], CSV_OF_EVERY_SHEET);
-  const prefix = `${basename(book, '.xlsx')}-`;
+/** Workbooks as LibreOffice shows them after it worked them out anew, by file name without ending. */
+export function recalculated(books: readonly string[]): ReadonlyMap<string, Sheets> {
+  const out = converted(books, CSV_OF_EVERY_SHEET);
+  const files = readdirSync(out);
+  return new Map(books.map((book) => [basename(book, '.xlsx'), sheetsIn(out, files, `${basename(book, '.xlsx')}-`)]));
+}
+
+function sheetsIn(out: string, files: readonly string[], prefix: string): Sheets {
+  const own = files.filter((file) => file.startsWith(prefix));
   return new Map(
-    readdirSync(out).map((file) => [
+    own.map((file) => [
       file.slice(prefix.length, -'.csv'.length),
       parseCsv(readFileSync(join(out, file), 'utf8')).map((row) => row.map(String)),
     ]),

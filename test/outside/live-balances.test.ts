@@ -1,120 +1,178 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { openXlsx, saveXlsx, type CellValue } from 'hucre';
 import PizZip from 'pizzip';
 import type { BalanceJson } from '../../src/app/balances';
-import { currencyExponent } from '../../src/ledger/currency';
-import { balancesSheet } from '../../src/workbook/schemas/balances';
-import { load } from '../../src/local/book/xlsx/load';
-import { save } from '../../src/local/book/xlsx/save';
-import { balancesOf, closedSample, type ClosedSample } from './closed-sample';
-import { recalculated } from './libreoffice';
+import type { Book } from '../../src/local/book/book';
+import { settle } from '../../src/local/cli/region';
+import type { Language } from '../../src/words/language';
+import { bookOf, loaded } from '../local/book/books';
+import { bookNamed } from '../scenarios/expected';
+import { balances, close } from '../scenarios/run-book';
+import { recalculated, type Sheets } from './libreoffice';
+import { figuresOf, liveBalances, spentAndCounted } from './live-sheets';
+import { fileOf, sampleStudio } from './studio';
 import { needs } from './tools';
 
-type Row = Readonly<Record<keyof typeof balancesSheet.columns, string>>;
+const NOW = '2026-11-03T09:00';
+const WRONG = '999';
 
-const SHEETS = {
-  en: { balances: 'Balances', log: 'Time log', plan: 'Work plan', spent: 'Spent' },
-  ru: { balances: 'Остатки', log: 'Учёт времени', plan: 'План работ', spent: 'Потрачено' },
-};
-
-function rowsIn(sheets: ReturnType<typeof recalculated>, language: 'en' | 'ru'): ReadonlyMap<string, Row> {
-  const [headers = [], ...rows] = sheets.get(SHEETS[language].balances) ?? [];
-  const keys = Object.entries(balancesSheet.columns).map(
-    ([key, column]) => [key, headers.indexOf(column.name[language])] as const,
-  );
-  const records = rows.map((row) => Object.fromEntries(keys.map(([key, at]) => [key, row[at] ?? ''])) as Row);
-  return new Map(records.map((record) => [record.client, record]));
+/** Saves a book with a wrong value kept for every formula: who shows a right one has worked it out. */
+async function fileWithWrongValues(book: Book, name: string): Promise<string> {
+  const path = await fileOf(book, name);
+  const zip = new PizZip(readFileSync(path));
+  for (const file of zip.file(/^xl\/worksheets\/sheet\d+\.xml$/)) {
+    zip.file(file.name, file.asText().replace(/(<f>[^<]*<\/f><v>)[^<]*(<\/v>)/g, `$1${WRONG}$2`));
+  }
+  writeFileSync(path, zip.generate({ type: 'nodebuffer' }));
+  return path;
 }
 
-function minutes(hours: string): number | null {
-  return hours === '' ? null : Math.round(Number(hours.replace(',', '.')) * 60) + 0;
+/** Has another program type rows below a sheet of a file. */
+async function type(path: string, sheetName: string, rows: readonly CellValue[][]): Promise<void> {
+  const workbook = await openXlsx(readFileSync(path));
+  workbook.sheets.find(({ name }) => name === sheetName)?.rows.push(...rows);
+  writeFileSync(path, await saveXlsx(workbook));
 }
 
-function figuresOf(row: Row | undefined, currency = 'USD'): object {
+/** What the program makes of a file, which stays as it is. */
+async function balancesOf(path: string): Promise<readonly BalanceJson[]> {
+  const book = await loaded(readFileSync(path));
+  settle(book);
+  return balances(book, NOW).clients;
+}
+
+const STAGES = ['new', 'two months closed', 'all closed', 'work added', 'work not counted yet'] as const;
+type Stage = (typeof STAGES)[number];
+
+const LOG = { en: 'Time log', ru: 'Учёт времени' };
+const NO = { en: 'No', ru: 'Нет' };
+
+function entry(date: string, client: string, hours: string, counted: number | null, charge = ''): CellValue[] {
+  return [new Date(`${date}T00:00:00Z`), client, '', 'Call', '', hours, charge, counted];
+}
+
+/** The studio's book at every stage, in a file each. */
+async function stages(language: Language): Promise<Readonly<Record<Stage, string>>> {
+  const book = sampleStudio(language);
+  const [first = '', second = ''] = balances(book, NOW).clients.map(({ client }) => client);
+  const unclosed = await fileWithWrongValues(book, 'new');
+  close(book, { through: '2026-09' }, '2026-10-31T09:00');
+  const inOctober = await fileWithWrongValues(book, 'two months closed');
+  close(book, { through: '2026-10' }, NOW);
+  const closed = await fileWithWrongValues(book, 'all closed');
+  const added = await fileWithWrongValues(book, 'work added');
+  await type(added, LOG[language], [
+    entry('2026-11-02', first, '1:30', 1.5),
+    entry('2026-10-30', first.toUpperCase(), '45m', 0.75),
+    entry('2026-11-02', first, '2h', 0, NO[language]),
+    entry('2026-12-01', first, '1h', 1),
+    entry('2026-11-02', second, '-0:30', -0.5),
+  ]);
+  const uncounted = await fileWithWrongValues(book, 'work not counted yet');
+  await type(uncounted, LOG[language], [
+    entry('2026-11-02', first, '1:30', 1.5),
+    entry('2026-11-02', first, '45m', null),
+    entry('2026-11-03', first, '1h', null),
+  ]);
   return {
-    carriedIn: minutes(row?.carriedIn ?? ''),
-    granted: minutes(row?.granted ?? ''),
-    used: minutes(row?.used ?? ''),
-    available: minutes(row?.available ?? ''),
-    owed: Math.round(Number((row?.owed ?? '').replace(/[^\d.-]/g, '')) * 10 ** (currencyExponent(currency) ?? 0)),
-    paidThrough: row?.paidThrough === '' ? null : row?.paidThrough,
-    unread: Number(row?.unread),
+    new: unclosed,
+    'two months closed': inOctober,
+    'all closed': closed,
+    'work added': added,
+    'work not counted yet': uncounted,
   };
 }
 
-function wanted({ carriedIn, granted, used, available, owed, paidThrough }: BalanceJson): object {
-  return { carriedIn, granted, used, available, owed, paidThrough, unread: 0 };
-}
+needs('soffice').each(['en', 'ru'] as const)('the sample studio (%s), worked out anew by LibreOffice', (language) => {
+  let files: Readonly<Record<Stage, string>>;
+  let shown: ReadonlyMap<string, Sheets>;
 
-/** The same file with every formula's kept value replaced by a wrong one. */
-function withWrongValues(path: string): string {
-  const zip = new PizZip(readFileSync(path));
-  for (const file of zip.file(/^xl\/worksheets\/sheet\d+\.xml$/)) {
-    zip.file(file.name, file.asText().replace(/(<f>[^<]*<\/f><v>)[^<]*(<\/v>)/g, '$1999$2'));
+  function at(stage: Stage): Sheets {
+    return shown.get(stage) ?? new Map();
   }
-  const wrong = path.replace(/\.xlsx$/, '-wrong.xlsx');
-  writeFileSync(wrong, zip.generate({ type: 'nodebuffer' }));
-  return wrong;
-}
 
-/** Types rows below the Time log of a file, as another program would. */
-async function type(path: string, sheetName: string, rows: readonly (readonly (string | number)[])[]): Promise<string> {
-  const loaded = await load(readFileSync(path));
-  if (!loaded.ok) throw new Error(loaded.code);
-  const sheet = loaded.book.sheet(sheetName);
-  if (sheet === undefined) throw new Error(`no sheet ${sheetName}`);
-  const row = sheet.lastRow + 1;
-  sheet.write({ row, column: 1, rows: rows.length, columns: rows[0]?.length ?? 0 }, rows);
-  const typed = path.replace(/\.xlsx$/, '-typed.xlsx');
-  writeFileSync(typed, await save(loaded.book));
-  return typed;
-}
+  beforeAll(async () => {
+    files = await stages(language);
+    shown = recalculated(Object.values(files));
+  }, 60_000);
 
-needs('soffice').each(['en', 'ru'] as const)(
-  'the live balances of a closed book (%s), worked out by LibreOffice',
-  (language) => {
-    let sample: ClosedSample;
+  it.each(STAGES.slice(0, -1))('%s: every live balance is what the program finds', async (stage) => {
+    const found = await balancesOf(files[stage]);
+    expect(found).toHaveLength(12);
+    expect(liveBalances(at(stage), language)).toEqual(found.map((balance) => ({ ...figuresOf(balance), unread: 0 })));
+  });
 
-    beforeAll(async () => {
-      sample = await closedSample(language);
-    }, 60_000);
+  it('says how many entries are not counted yet, and counts the others', async () => {
+    const [now] = await balancesOf(files['work not counted yet']);
+    expect(now).toMatchObject({ used: 195 });
+    expect(liveBalances(at('work not counted yet'), language)[0]).toMatchObject({ used: 90, unread: 2 });
+  });
 
-    it('are those of the program for every client, whatever values the file kept', () => {
-      const rows = rowsIn(recalculated(withWrongValues(sample.path)), language);
-      expect(sample.balances).toHaveLength(12);
-      const currencyOf = new Map(sample.statements.map(({ client, currency }) => [client, currency]));
-      const found = sample.balances.map(({ client }) => [client, figuresOf(rows.get(client), currencyOf.get(client))]);
-      expect(found).toEqual(sample.balances.map((balance) => [balance.client, wanted(balance)]));
-    }, 60_000);
+  it.each(STAGES)('%s: no cell of any sheet holds an error', (stage) => {
+    const cells = [...at(stage)].flatMap(([sheet, rows]) => rows.flat().map((cell) => `${sheet}: ${cell}`));
+    expect(cells.length).toBeGreaterThan(2000);
+    expect(cells.filter((cell) => /: (#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)|Err:\d+|999)$/.test(cell))).toEqual(
+      [],
+    );
+  });
 
-    it('leave no error value on any sheet', () => {
-      const cells = [...recalculated(sample.path)].flatMap(([sheet, rows]) => rows.flat().map((cell) => [sheet, cell]));
-      expect(cells.length).toBeGreaterThan(2000);
-      expect(
-        cells.filter(([, cell]) => /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!)|Err:\d+)$/.test(cell ?? '')),
-      ).toEqual([]);
-    }, 60_000);
+  it.each(STAGES)('%s: the work plan shows what was spent on each task', (stage) => {
+    const tasks = spentAndCounted(at(stage), language);
+    expect(tasks.filter(({ counted }) => counted > 0).length).toBeGreaterThan(3);
+    expect(tasks.map(({ spent }) => spent)).toEqual(tasks.map(({ counted }) => counted));
+  });
+});
 
-    it('go on with entries whose hours are counted, and say which are not', async () => {
-      const [first] = sample.balances;
-      if (first === undefined) throw new Error('no client');
-      const counted = ['2026-11-02', first.client, '', 'Call', '', '1:30', '', 1.5];
-      const uncounted = ['2026-11-02', first.client, '', 'Letter', '', '45m', '', ''];
-      const typed = await type(sample.path, SHEETS[language].log, [counted, uncounted]);
-      const row = rowsIn(recalculated(typed), language).get(first.client);
-      expect(figuresOf(row)).toMatchObject({ unread: 1, used: 90, available: first.available - 90 });
-      const [now] = await balancesOf(typed);
-      expect(now).toMatchObject({ used: 135 });
-      expect(figuresOf(rowsIn(recalculated(typed), language).get(first.client))).toMatchObject({
-        unread: 0,
-        used: 135,
-      });
-    }, 60_000);
+needs('soffice')('other books, worked out anew by LibreOffice', () => {
+  it('of every policy: show what the program finds', async () => {
+    const names = ['plain-en-1001', 'plain-en-1003', 'typed-en-1102', 'typed-ru-1201'] as const;
+    const files = new Map<string, string>();
+    for (const name of names) {
+      const book = await bookNamed(name);
+      close(book, { through: '2026-03' }, '2026-04-20T09:00');
+      files.set(name, await fileWithWrongValues(book, name));
+    }
+    const shown = recalculated([...files.values()]);
+    for (const [name, path] of files) {
+      const found = await balancesOf(path);
+      const live = liveBalances(shown.get(name) ?? new Map(), name.includes('-ru-') ? 'ru' : 'en');
+      expect(live).toEqual(found.map((balance) => ({ ...figuresOf(balance), unread: 0 })));
+    }
+  }, 60_000);
 
-    it('show what was spent on planned tasks', () => {
-      const [headers = [], ...rows] = recalculated(withWrongValues(sample.path)).get(SHEETS[language].plan) ?? [];
-      const spent = rows.map((row) => minutes(row[headers.indexOf(SHEETS[language].spent)] ?? '') ?? 0);
-      expect(spent.some((count) => count > 0)).toBe(true);
-      expect(spent.every((count) => count >= 0 && count < 24 * 60)).toBe(true);
-    }, 60_000);
-  },
-);
+  it('of clients with odd names: keep their hours apart', async () => {
+    const long = 'A society with a very long name '.repeat(9);
+    const names = [
+      'Star*',
+      'Star two',
+      'W?y',
+      'Why',
+      'Tilde~',
+      '>5',
+      '<>x',
+      '=1+1',
+      '"Q"',
+      '2026',
+      'TRUE',
+      '^a.',
+      long,
+    ];
+    const book = bookOf({
+      Clients: [['Client', 'Start'], ...names.map((name) => [`'${name}`, '2026-09'])],
+      Terms: [
+        ['Client', 'From', 'Monthly fee', 'Monthly hours'],
+        ...names.map((name) => [`'${name}`, '2026-09', 100, 10]),
+      ],
+      Payments: [['Date', 'Client', 'Amount']],
+      'Time log': [
+        ['Date', 'Client', 'Task', 'Hours'],
+        ...names.map((name, index) => ['2026-09-04', `'${name}`, 'Letter', `${String(index + 1)}h`]),
+      ],
+    });
+    const found = balances(book, '2026-09-05T09:00').clients;
+    expect(found.map(({ used }) => used)).toEqual(names.map((_, index) => 60 * (index + 1)));
+    const path = await fileWithWrongValues(book, 'odd');
+    const sheets = recalculated([path]).get('odd') ?? new Map();
+    expect(liveBalances(sheets, 'en')).toEqual(found.map((balance) => ({ ...figuresOf(balance), unread: 0 })));
+  }, 60_000);
+});

@@ -43,7 +43,5 @@ export interface ExportedClient {
   readonly currency: string;
   readonly exponent: number;
   readonly openingValueMinor: Minor;
-  /** Hours were always granted on payment: then what is receivable is the overage owed, to the last minor unit. */
-  readonly alwaysPaid: boolean;
   readonly periods: readonly ExportedPeriod[];
 }

@@ -5,22 +5,25 @@ import type { PlainDate } from '../../ledger/period';
 import { inOrderOfUse, sourceOf } from '../../ledger/lots';
 import { currencyExponent } from '../../ledger/currency';
 import { readChoice } from '../../workbook/cells/choice';
+import { nameKey } from '../../workbook/cells/name';
 import type { HistoryRecord, LedgerRecord } from '../../workbook/records';
 import { minorOfDecimal } from '../../workbook/rows/auto-cells';
 import { PAYMENT_KINDS } from '../../workbook/schemas/payments';
 import { statementKey } from '../journal-lines';
-import { accountOf } from '../ledger-check';
+import { accountOf, newestStatements } from '../ledger-check';
 import type { Survey } from '../survey';
 import type { ExportedClient, ExportedPayment, ExportedPeriod } from './exported-client';
 
-/** Every client that has closed periods, with what each of them posted. */
-export function exportedClients({ book, ledger, cases }: Survey): readonly ExportedClient[] {
+/** Every client that has closed periods, with what each of them posted; by its name as the newest of them has it. */
+export function exportedClients({ book, ledger }: Survey): readonly ExportedClient[] {
   const standing = ledger.rows.filter((row) => row.status === 'closed');
   const historyOf = new Map<string, HistoryRecord[]>(standing.map((row) => [statementKey(row), []]));
   for (const row of book.history) historyOf.get(statementKey(row))?.push(row);
-  const names = [...new Set(standing.map((row) => row.client))];
-  return names.map((name) => {
-    const rows = standing.filter((row) => row.client === name).sort((a, b) => (a.period < b.period ? -1 : 1));
+  const newest = newestStatements(standing);
+  const rowsOf = new Map<string, LedgerRecord[]>([...newest.keys()].map((key) => [key, []]));
+  for (const row of standing) rowsOf.get(nameKey(row.client))?.push(row);
+  return [...newest].map(([key, { client: name }]) => {
+    const rows = (rowsOf.get(key) ?? []).sort((a, b) => (a.period < b.period ? -1 : 1));
     const accounts = rows.map(accountOf);
     const currency = accounts[0]?.currency ?? '';
     const exponent = currencyExponent(currency) ?? 0;
@@ -32,8 +35,6 @@ export function exportedClients({ book, ledger, cases }: Survey): readonly Expor
       currency,
       exponent,
       openingValueMinor: openingValue(accounts[0], periods[0]),
-      alwaysPaid:
-        cases.find((one) => one.client.name === name)?.agreement.grant === 'paid' && !accounts.some(hasDueLot),
       periods,
     };
   });
@@ -92,8 +93,4 @@ function openingValue(
 ): ExportedClient['openingValueMinor'] {
   const brought = (period?.payments ?? []).reduce((sum, one) => sum + Math.max(0, one.amountMinor), 0);
   return minor((first?.receivedMinor ?? 0) - brought);
-}
-
-function hasDueLot(account: Account): boolean {
-  return account.lots.some((lot) => lot.kind === 'due');
 }

@@ -5,7 +5,7 @@ import type { ExportedClient, ExportedPeriod } from './exported-client';
 /**
  * The ledger as an hledger journal: hours and money of every client and closed period, each close with
  * assertions of the closing hours and of the value left and credit. Money that is earned, forfeited or charged
- * comes out of what was prepaid; what is asked but not paid for stands under receivable.
+ * comes out of what was prepaid; what was granted or charged and is not paid for stands under receivable.
  */
 export function hledgerJournal(clients: readonly ExportedClient[]): string {
   const currencies = [...new Map(clients.map((client) => [client.currency, client.exponent]))];
@@ -74,14 +74,13 @@ function moneyEntry(client: ExportedClient, period: ExportedPeriod, prepaid: num
   const name = account(client);
   const target = -(period.valueLeft + period.credit);
   const change = target - prepaid;
-  const owed = client.alwaysPaid ? ` = ${money(client, period.overageOwed)}` : '';
   const receivable = period.earned + period.forfeited + period.overageCharge - change;
   return transaction(lastDay(period.period), client, `${period.period} money`, [
     [`liabilities:prepaid:${name}`, `${money(client, change)} = ${money(client, target)}`],
     [`income:earned:${name}`, money(client, -period.earned)],
     [`income:forfeited:${name}`, money(client, -period.forfeited)],
     [`income:overage:${name}`, money(client, -period.overageCharge)],
-    [`assets:receivable:${name}`, `${money(client, receivable)}${owed}`],
+    [`assets:receivable:${name}`, money(client, receivable)],
   ]);
 }
 
@@ -92,7 +91,7 @@ function transaction(
   postings: readonly (readonly [string, string])[],
 ): string[] {
   return [
-    `${date} * ${plain(client.name)} | ${what}`,
+    `${date} * ${described(client.name)} | ${described(what)}`,
     ...postings.map(([name, amount]) => `    ${name}  ${amount}`),
     '',
   ];
@@ -102,16 +101,16 @@ function money(client: ExportedClient, amountMinor: number): string {
   return `${decimalText(amountMinor, client.exponent)} ${client.currency}`;
 }
 
-/** A client's name as one part of an account name: no colon, no double space, nothing that begins a comment. */
+/** A client's name as one part of an account name, which a colon or two spaces would end; all else may stand in it. */
 function account(client: ExportedClient): string {
-  return plain(client.name)
-    .replace(/:/g, '·')
-    .replace(/[()[\]]/g, '');
+  return oneLine(client.name).replace(/:/g, '·');
 }
 
-function plain(name: string): string {
-  return name
-    .replace(/[\p{C};|#*!]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** A text in a description: a bar ends the payee, a semicolon begins a comment; what is in brackets first is a code. */
+function described(text: string): string {
+  return oneLine(text.replace(/[;|]/g, ' ')).replace(/^\(/, '() (');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }

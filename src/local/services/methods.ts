@@ -58,6 +58,7 @@ export const methods = {
   },
   'SpreadsheetApp.Protection': {
     getDescription: [],
+    getRange: [],
     setDescription: ['String'],
     setWarningOnly: ['Boolean'],
   },

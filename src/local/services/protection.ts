@@ -1,22 +1,32 @@
 import type { Area } from '../book/area';
 import type { Protection as BookProtection, Sheet as BookSheet } from '../book/sheet';
 import type { Implementation } from './methods';
+import { Range } from './range';
 
 /** A warning before an edit, or a lock that whoever runs the program may open: it never stops the program. */
 export class Protection implements Implementation<'SpreadsheetApp.Protection'> {
   readonly path = 'SpreadsheetApp.Protection';
 
-  constructor(private readonly protection: BookProtection) {}
+  constructor(
+    private readonly sheet: BookSheet,
+    private readonly protection: BookProtection,
+  ) {}
 
   /** Protects an area, or the whole sheet where it is null. */
   static added(sheet: BookSheet, area: Area | null): Protection {
     const protection = { area, description: '', warningOnly: false };
     sheet.protections.push(protection);
-    return new Protection(protection);
+    return new Protection(sheet, protection);
   }
 
   getDescription(): string {
     return this.protection.description;
+  }
+
+  /** The whole sheet where the protection is the sheet's own. */
+  getRange(): Range {
+    const { maxRows, maxColumns } = this.sheet;
+    return new Range(this.sheet, this.protection.area ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns });
   }
 
   setDescription(description: string): this {

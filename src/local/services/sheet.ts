@@ -76,7 +76,7 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
   getProtections(type: string): Protection[] {
     return this.sheet.protections
       .filter(({ area }) => (area === null) === (type === 'SHEET'))
-      .map((protection) => new Protection(protection));
+      .map((protection) => new Protection(this.sheet, protection));
   }
 
   protect(): Protection {

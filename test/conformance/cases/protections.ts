@@ -14,6 +14,15 @@ export const protectionCases: readonly Case[] = [
     },
   },
   {
+    name: 'a protection knows the range that it is of',
+    source: 'reference, Protection.getRange',
+    run: ({ sheet, equal }) => {
+      sheet.getRange(1, 3, 1000, 1).protect();
+      const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+      equal(protection?.getRange().getA1Notation(), 'C1:C1000');
+    },
+  },
+  {
     name: 'a warning does not stop the program',
     source: 'reference, Protection.setWarningOnly',
     run: ({ sheet, equal }) => {

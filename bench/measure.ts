@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openXlsx, saveXlsx } from 'hucre';
+import type { Book } from '../src/local/book/book';
+import { load } from '../src/local/book/xlsx/load';
+import { save } from '../src/local/book/xlsx/save';
+import { callsOn, type Call } from '../src/local/cli/calls';
+import { hostOf } from '../src/local/cli/host';
+import { readProgram } from '../src/local/execution/program';
+import { bookOfSize, monthOf, type Size } from './book-of-size';
+
+const S: Size = { clients: 100, months: 24, entries: 20_000 };
+const home = mkdtempSync(join(tmpdir(), 'carryover-bench-'));
+
+interface Timed<Value> {
+  readonly value: Value;
+  readonly seconds: number;
+}
+
+async function timed<Value>(work: () => Value | Promise<Value>): Promise<Timed<Value>> {
+  const began = performance.now();
+  const value = await work();
+  return { value, seconds: (performance.now() - began) / 1000 };
+}
+
+async function loaded(bytes: Uint8Array): Promise<Book> {
+  const result = await load(bytes);
+  if (!result.ok) throw new Error(result.code);
+  return result.book;
+}
+
+/** The program on a book, each call an execution in a worker as the command line makes it. */
+function programOn(book: Book): Call {
+  const desk = {
+    program: readProgram(process.cwd()),
+    language: 'en',
+    now: `${monthOf(S.months)}-03T09:00`,
+    progress: { show: () => undefined, end: () => undefined },
+    tell: (line: string) => process.stderr.write(`${line}\n`),
+  } as const;
+  const reportsFolder = join(home, 'reports');
+  const host = hostOf({ book, path: join(home, 'Book.xlsx'), reportsFolder, language: 'en', desk });
+  return callsOn(host, desk.program, reportsFolder);
+}
+
+async function closing(call: Call, through: string): Promise<Timed<number>> {
+  const { value, seconds } = await timed(() => call('closeMonth', { through, onlyClean: false, dryRun: false }));
+  if (!value.ok) throw new Error(JSON.stringify(value.trouble));
+  return { value: value.value.closed.length, seconds };
+}
+
+async function exportedJournal(call: Call): Promise<string> {
+  const exported = await call('exportLedger', { format: 'hledger' });
+  if (!exported.ok) throw new Error(JSON.stringify(exported.trouble));
+  const path = join(home, 'book.journal');
+  writeFileSync(path, exported.value.text);
+  return path;
+}
+
+/** How long hledger takes for the hours of every client; null where it is not installed. */
+async function hledgerSeconds(journal: string): Promise<number | null> {
+  try {
+    const ran = await timed(() => execFileSync('hledger', ['-f', journal, 'balance', 'hours:available', '--flat']));
+    return ran.seconds;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function line(what: string, seconds: number, peer = '', peerSeconds: number | null = null): void {
+  const against = peerSeconds === null ? '' : `${peer.padEnd(34)}${peerSeconds.toFixed(2).padStart(6)} s`;
+  const ratio = peerSeconds === null ? '' : `${(seconds / peerSeconds).toFixed(1).padStart(8)} ×`;
+  process.stdout.write(
+    `${what.padEnd(34)}${seconds.toFixed(2).padStart(6)} s    ${against}${ratio}\n`.trimEnd() + '\n',
+  );
+}
+
+async function measure(): Promise<void> {
+  const { value: book } = await timed(async () => loaded(await bookOfSize(S)));
+  const call = programOn(book);
+  const before = await closing(call, monthOf(S.months - 2));
+  const last = await closing(call, monthOf(S.months - 1));
+  const balances = await timed(() => call('readBalances', {}));
+  const hledger = await hledgerSeconds(await exportedJournal(call));
+  const written = await timed(() => save(book));
+  const read = await timed(() => loaded(written.value));
+  const peerRead = await timed(() => openXlsx(written.value));
+  const peerWritten = await timed(() => saveXlsx(peerRead.value));
+
+  const { clients, months, entries } = S;
+  process.stdout.write(`${clients} clients, ${months} months, ${entries} entries\n`);
+  line('read the file', read.seconds, 'hucre reads it', peerRead.seconds);
+  line('write the file', written.seconds, 'hucre writes it', peerWritten.seconds);
+  line(`close ${before.value} months of clients`, before.seconds);
+  line(`close the last month (${last.value} clients)`, last.seconds);
+  line('balances', balances.seconds, 'hledger, balances of the journal', hledger);
+}
+
+void measure().finally(() => rmSync(home, { recursive: true }));

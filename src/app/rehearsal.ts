@@ -58,8 +58,7 @@ export function rehearse(survey: Survey, through: Period): Rehearsal {
     if (closing.ok) closed.push(...closing.closed);
     else pushHeld(heldBack, one, first, known ?? closing.issues[0]);
   }
-  for (const { client, value } of survey.book.clients) {
-    if (value !== null || client === null) continue;
+  for (const client of unreadable(survey)) {
     const issues = issuesOf(client);
     concerned.push(...issues.filter((one) => !concerned.includes(one)));
     const error = issues.find(isError);
@@ -69,6 +68,11 @@ export function rehearse(survey: Survey, through: Period): Rehearsal {
   const nothing = closed.length === 0 && heldBack.length === 0 && !survey.ledger.issues.some(isError);
   const issues = nothing && !survey.book.broken ? [] : [...survey.ofEveryone, ...issuesOf(null), ...concerned];
   return { closed, heldBack, issues };
+}
+
+/** Clients whose own row has an error. */
+function unreadable({ book }: Survey): readonly string[] {
+  return book.clients.flatMap(({ client, value }) => (value === null && client !== null ? [client] : []));
 }
 
 function pushHeld(heldBack: HeldBack[], one: ClientCase, period: Period, error: Issue | undefined): void {

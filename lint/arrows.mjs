@@ -11,9 +11,9 @@ const arrows = {
   words: { folders: [] },
   workbook: { folders: ['ledger', 'words'] },
   documents: { folders: ['ledger', 'words'], packages: ['docx', 'docxtemplater', 'pizzip'] },
-  app: { folders: ['ledger', 'workbook', 'documents', 'words'], packages: ['js-sha256'] },
+  app: { folders: ['ledger', 'workbook', 'documents', 'words'], packages: ['js-sha256', 'valibot'] },
   google: { folders: ['app', 'words'], types: ['ledger', 'workbook'] },
-  ui: { folders: ['app', 'words'], types: ['ledger', 'workbook'] },
+  ui: { folders: ['words'], types: ['app'], packages: ['preact'] },
   local: { folders: ['ledger', 'words'], anyPackage: true },
 };
 

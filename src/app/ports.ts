@@ -26,6 +26,8 @@ export interface Tables {
   locale(): string;
   /** The spreadsheet's time zone, `Europe/Riga`. */
   zone(): string;
+  /** The spreadsheet's ID, which a copy of it does not have. */
+  id(): string;
 }
 
 /** A document to make: idempotent by its key. */
@@ -72,6 +74,42 @@ export interface Ids {
   next(): string;
 }
 
+/** Small texts kept with the spreadsheet, not in it (Document Properties): at most 9,000 bytes each. */
+export interface Store {
+  /** Null where nothing is kept under the name. */
+  read(name: string): string | null;
+  /** Null forgets. */
+  write(name: string, text: string | null): void;
+}
+
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** Plain text. */
+  readonly body: string;
+}
+
+export interface Mailer {
+  /** How many more addresses can be written to today. */
+  remaining(): number;
+  send(mail: Mail): void;
+}
+
+/** The hourly clock trigger of the account that runs this. */
+export interface Heartbeat {
+  isSet(): boolean;
+  /** Sets it going, unless it is. Throws Google's error where no more triggers can be made. */
+  set(): void;
+  /** Ends it, where it is set. */
+  clear(): void;
+}
+
+/** What the person who clicked sees. */
+export interface Screen {
+  /** Selects a cell, or brings the sheet to the front where the cell is `''`. False where there is no such place. */
+  select(sheet: string, cell: string): boolean;
+}
+
 /** All that a use case may touch. */
 export interface Ports {
   readonly tables: Tables;
@@ -80,4 +118,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly people: People;
   readonly ids: Ids;
+  readonly store: Store;
+  readonly mailer: Mailer;
+  readonly heartbeat: Heartbeat;
+  readonly screen: Screen;
 }

@@ -1,9 +1,13 @@
 import type { Ports } from '../app/ports';
 import { zoneClock } from './clock';
 import { driveFiles } from './drive';
+import { hourlyHeartbeat } from './heartbeat';
 import { uuids } from './ids';
 import { documentLock } from './lock';
+import { accountMailer } from './mailer';
 import { sessionPeople } from './people';
+import { sheetScreen } from './screen';
+import { documentStore } from './store';
 import { sheetTables } from './tables';
 
 /** The ports on the spreadsheet that the script belongs to. */
@@ -17,5 +21,9 @@ export function googlePorts(): Ports {
     clock: zoneClock(tables.zone()),
     people: sessionPeople,
     ids: uuids,
+    store: documentStore,
+    mailer: accountMailer,
+    heartbeat: hourlyHeartbeat,
+    screen: sheetScreen(spreadsheet),
   };
 }

@@ -28,6 +28,7 @@ export function sheetTables(spreadsheet: Spreadsheet): Tables {
     },
     locale: () => spreadsheet.getSpreadsheetLocale(),
     zone: () => zone,
+    id: () => spreadsheet.getId(),
   };
 }
 

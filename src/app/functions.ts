@@ -1,0 +1,251 @@
+import type { Language } from '../words/language';
+import type { BalancesResult } from './balances';
+import type { CloseRequest, CloseResult } from './close';
+import type { DeliverRequest, DeliverResult, ReportJson } from './deliver';
+import type { IssueJson } from './issue-json';
+import type { ReopenRequest, ReopenResult } from './reopen';
+import type { SetUpRequest, SetUpResult } from './set-up';
+
+/** Nothing is asked for but the thing itself. */
+export type Nothing = Readonly<Record<string, never>>;
+
+/** What every page begins with. */
+export interface Welcome {
+  /** Of whoever opened the page. */
+  readonly language: Language;
+  /** Address of whoever opened the page, `''` where Google does not say. */
+  readonly user: string;
+  /** False for somebody whom the Staff sheet lists without the Manager role: pages then only look. */
+  readonly isManager: boolean;
+  /** The month before today, `2026-10`: what there is to close. */
+  readonly period: string;
+  /** `2026-11-03`. */
+  readonly today: string;
+  /** The required sheets are there. */
+  readonly isSetUp: boolean;
+  readonly bookLanguage: Language;
+  /** The book's currency, `USD`. */
+  readonly currency: string;
+}
+
+/** How a client's line differs from the rehearsal before. */
+export type LineChange = 'new' | 'mended' | 'broken' | { readonly usedBefore: number; readonly closingBefore: number };
+
+/** One client in a rehearsal of a close. Times are minutes, money minor units. */
+export interface RehearsalLine {
+  readonly client: string;
+  /** The first and last period that would be closed; the same where it is one. */
+  readonly from: string;
+  readonly to: string;
+  /** Null where errors hold the client back. */
+  readonly figures: {
+    readonly currency: string;
+    readonly opening: number;
+    readonly granted: number;
+    readonly adjusted: number;
+    readonly used: number;
+    readonly expired: number;
+    readonly overageSettled: number;
+    readonly overageCharge: number;
+    readonly closing: number;
+    readonly lateEntries: number;
+    /** Words of the advice on the fee, `''` for none. */
+    readonly advice: string;
+  } | null;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Null: as in the rehearsal before, or the first rehearsal of this period. */
+  readonly change: LineChange | null;
+}
+
+export interface RehearsalResult {
+  readonly through: string;
+  /** When the rehearsal was held that `change` compares with, `2026-11-03T09:00`; null: this is the first. */
+  readonly before: string | null;
+  readonly lines: readonly RehearsalLine[];
+  readonly issues: readonly IssueJson[];
+  /** Whether everything can be closed, only the clients without errors, or nothing (an error concerns everybody). */
+  readonly possible: 'all' | 'clean' | 'nothing';
+  /** The month is not over yet. */
+  readonly isEarly: boolean;
+}
+
+/** A close on its way, done in bounded steps; whoever looks may carry it on. */
+export interface CloseProgress {
+  /**
+   * none: nothing was begun; closing, reports: call `continueClose` again; busy: another run is at it, ask again in
+   * some seconds; queued: closed, and the delivery account's heartbeat makes the reports; done; blocked: errors closed
+   * nothing.
+   */
+  readonly state: 'none' | 'closing' | 'reports' | 'busy' | 'queued' | 'done' | 'blocked';
+  readonly through: string;
+  /** Of the phase that is under way: statements to close, then reports to make. */
+  readonly done: number;
+  readonly total: number;
+  readonly closed: readonly { readonly client: string; readonly period: string; readonly revision: number }[];
+  readonly heldBack: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
+  readonly issues: readonly IssueJson[];
+  readonly reports: readonly ReportJson[];
+  readonly failures: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
+  /** Who makes the reports where that is not whoever asks; `''` otherwise. */
+  readonly deliveredBy: string;
+}
+
+/** Newest closed periods, which may be reopened, newest first. */
+export interface Reopenable {
+  readonly periods: readonly {
+    readonly period: string;
+    readonly clients: readonly { readonly client: string; readonly revision: number }[];
+  }[];
+}
+
+/** A safe cure for a problem, carried out by `mendBook`. */
+export type Mend =
+  /** Missing sheets and columns are made. */
+  | { readonly kind: 'repair' }
+  /** What a close that was cut off left undone is finished. */
+  | { readonly kind: 'finish' }
+  /** A name that is not known is replaced by the nearest that is, where the cell still holds it. */
+  | {
+      readonly kind: 'rename';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly from: string;
+      readonly to: string;
+    };
+
+export interface Problem extends IssueJson {
+  /** Null: only a person can mend it. */
+  readonly mend: Mend | null;
+}
+
+/** A client that comes with hours from elsewhere. As typed: the server reads and refuses. */
+export interface ClientBroughtOver {
+  readonly client: string;
+  readonly start: string;
+  readonly fee: string;
+  readonly hours: string;
+  readonly openingHours: string;
+  readonly openingValue: string;
+  readonly currency: string;
+  readonly language: Language | '';
+  readonly emails: string;
+}
+
+export interface BringOverResult {
+  /** Fields that could not be read, `index` counting the clients from 0; then nothing was written. */
+  readonly refused: readonly {
+    readonly index: number;
+    readonly field: keyof ClientBroughtOver;
+    readonly message: string;
+  }[];
+  readonly added: number;
+  /** The sign-off sheet that was written, `''` where nothing was. */
+  readonly sheet: string;
+}
+
+export type AutoClose = 'off' | 'onlyWithoutErrors' | 'cleanClients';
+
+export interface AutomationState {
+  /** The delivery account, as which the heartbeat runs; `''`: not installed. */
+  readonly account: string;
+  readonly isMine: boolean;
+  /** `2026-11-03T09:00`; null: none yet. */
+  readonly lastBeat: string | null;
+  /** The last beat (or the installation, where there was none) is over three hours old. */
+  readonly isStale: boolean;
+  /** This spreadsheet is a copy of the one in which the automation was installed: it does nothing here. */
+  readonly isCopy: boolean;
+  readonly settings: AutomationSettings;
+  /** Reports that wait for the heartbeat. */
+  readonly waitingReports: number;
+  /** What the heartbeat said it could not do last time, in words; `''` for nothing. */
+  readonly trouble: string;
+}
+
+export interface AutomationSettings {
+  readonly autoClose: AutoClose;
+  /** Day of the month from which the month before may be closed, 1 to 28. */
+  readonly day: number;
+  /** Hour of that day, 0 to 23. */
+  readonly hour: number;
+  /** Addresses, separated by commas. */
+  readonly notify: string;
+}
+
+export interface AutomationResult {
+  /** `''`, or why not, in words: somebody else runs it, no address of one's own is known, a setting is wrong. */
+  readonly refusal: string;
+  readonly state: AutomationState;
+}
+
+/** What the studio owes its clients, for its owner. Hours in minutes, money in minor units. */
+export interface OwedResult {
+  readonly currencies: readonly {
+    readonly currency: string;
+    readonly exponent: number;
+    /** Minutes left in released and scheduled lots. */
+    readonly minutes: number;
+    readonly valueLeft: number;
+    readonly credit: number;
+    /** Minutes that clients have used beyond what they had. */
+    readonly debtMinutes: number;
+    readonly clients: readonly {
+      readonly client: string;
+      readonly through: string;
+      readonly minutes: number;
+      readonly valueLeft: number;
+      readonly credit: number;
+      readonly debtMinutes: number;
+    }[];
+    /** Newest first. */
+    readonly months: readonly { readonly period: string; readonly earned: number; readonly forfeited: number }[];
+  }[];
+  readonly issues: readonly IssueJson[];
+}
+
+/** Every function of the program that a page or the command line may call: what it is asked, and what it answers. */
+export interface Functions {
+  openPage: { readonly request: Nothing; readonly answer: Welcome };
+  setUpBook: { readonly request: SetUpRequest; readonly answer: SetUpResult };
+  checkBook: {
+    readonly request: Nothing;
+    readonly answer: { readonly ok: boolean; readonly issues: readonly IssueJson[] };
+  };
+  findProblems: { readonly request: Nothing; readonly answer: { readonly problems: readonly Problem[] } };
+  mendBook: { readonly request: { readonly mend: Mend }; readonly answer: { readonly refusal: string } };
+  /** Selects a cell in the sheet behind the page; `''` for the cell: the sheet alone. */
+  selectCell: {
+    readonly request: { readonly sheet: string; readonly cell: string };
+    readonly answer: { readonly found: boolean };
+  };
+  rehearseClose: { readonly request: { readonly through: string }; readonly answer: RehearsalResult };
+  startClose: {
+    readonly request: { readonly through: string; readonly onlyClean: boolean };
+    readonly answer: CloseProgress;
+  };
+  /** Does the next bounded step of the close that is under way, whoever began it. */
+  continueClose: { readonly request: Nothing; readonly answer: CloseProgress };
+  closeMonth: { readonly request: CloseRequest; readonly answer: CloseResult };
+  deliverReports: { readonly request: DeliverRequest; readonly answer: DeliverResult };
+  readReopenable: { readonly request: Nothing; readonly answer: Reopenable };
+  reopenMonth: { readonly request: ReopenRequest; readonly answer: ReopenResult };
+  readBalances: { readonly request: Nothing; readonly answer: BalancesResult };
+  readOwed: { readonly request: Nothing; readonly answer: OwedResult };
+  bringOverClients: {
+    readonly request: { readonly clients: readonly ClientBroughtOver[] };
+    readonly answer: BringOverResult;
+  };
+  readAutomation: { readonly request: Nothing; readonly answer: AutomationState };
+  saveAutomation: { readonly request: AutomationSettings; readonly answer: AutomationResult };
+  /** Makes the caller the delivery account and sets its heartbeat going; refused where somebody else's beats. */
+  installAutomation: { readonly request: Nothing; readonly answer: AutomationResult };
+  /** The same, also where somebody else's beats. */
+  takeOverAutomation: { readonly request: Nothing; readonly answer: AutomationResult };
+  stopAutomation: { readonly request: Nothing; readonly answer: AutomationResult };
+}
+
+/** What a public function returns as JSON: an answer, refusals included, or an exception in words. */
+export type Reply<Answer> =
+  | { readonly ok: true; readonly value: Answer }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly fix: string } };

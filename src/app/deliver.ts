@@ -35,20 +35,37 @@ export interface DeliverResult {
 /** Stands in the ledger while a report's request is under way: after a cut the folder is looked through first. */
 const CREATING = 'CREATING';
 
+/** Reports made by one round of requests, after which their links are written down. */
+const REPORTS_A_ROUND = 5;
+
 /**
  * Makes reports of closed periods that have none yet, up to a number of them, from what History keeps. A document is
- * known by its key, so that it is made once however often a run is cut off.
+ * known by its key, so that it is made once however often a run is cut off. No round is begun after `untilSeconds` of
+ * the clock, nor after one in which nothing could be made.
  */
-export function deliverReports(ports: Ports, { limit }: DeliverRequest): DeliverResult {
+export function deliverReports(ports: Ports, { limit }: DeliverRequest, untilSeconds = Infinity): DeliverResult {
   return whileLocked(ports.lock, () => {
     const book = loadClosedPeriods(ports.tables);
     const standing = checkLedger(book).rows.filter((row) => row.status === 'closed');
-    const waiting = standing.filter((row) => row.report === '' || row.report === CREATING);
+    const waiting = standing.filter((row) => !isFiled(row));
     const batch = waiting.slice(0, limit);
-    markCreating(ports, book, batch);
-    const outcome = fileReports(ports, book, batch);
-    return { ...outcome, remaining: waiting.length - outcome.reports.length };
+    const reports: ReportJson[] = [];
+    const failures: DeliverResult['failures'][number][] = [];
+    for (let begin = 0; begin < batch.length; begin += REPORTS_A_ROUND) {
+      const round = batch.slice(begin, begin + REPORTS_A_ROUND);
+      markCreating(ports, book, round);
+      const outcome = fileReports(ports, book, round);
+      reports.push(...outcome.reports);
+      failures.push(...outcome.failures);
+      if (outcome.reports.length === 0 || ports.clock.seconds() >= untilSeconds) break;
+    }
+    return { reports, failures, remaining: waiting.length - reports.length };
   });
+}
+
+/** Whether the statement's report lies in its folder. */
+export function isFiled({ report }: LedgerRecord): boolean {
+  return report !== '' && report !== CREATING;
 }
 
 /** Files the reports of some statements, taking what lies in their folders already, and writes the links down. */

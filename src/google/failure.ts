@@ -1,5 +1,6 @@
 import type { FailureCode } from '../words/failures';
-import { BadRequest } from './request-fields';
+import { ManagersOnly } from '../app/bridge';
+import { BadRequest } from '../app/requests';
 
 /** What Google's services say, in English whatever the script does, and what it comes down to. */
 const SAYINGS: readonly (readonly [RegExp, FailureCode])[] = [
@@ -16,5 +17,6 @@ const SAYINGS: readonly (readonly [RegExp, FailureCode])[] = [
 export function failureOf(thrown: unknown): { readonly code: FailureCode; readonly detail: string } {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof BadRequest) return { code: 'bad-request', detail };
+  if (thrown instanceof ManagersOnly) return { code: 'managers-only', detail };
   return { code: SAYINGS.find(([saying]) => saying.test(detail))?.[1] ?? 'unexpected', detail };
 }

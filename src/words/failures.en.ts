@@ -5,6 +5,10 @@ export const failuresEn: FailureTexts = {
     message: `This request cannot be understood: ${detail}.`,
     fix: 'Reload the spreadsheet and try again: it may run an older version of Carryover.',
   }),
+  'managers-only': () => ({
+    message: 'Only managers may do this: the Staff sheet lists you without the Manager role.',
+    fix: 'Ask a manager to do it, or to choose Manager as your Role in the Staff sheet.',
+  }),
   'not-authorised': (detail) => ({
     message: `Carryover is not allowed to do this: ${detail}`,
     fix: 'Run any command of the Carryover menu and allow everything that it asks for.',

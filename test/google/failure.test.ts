@@ -1,5 +1,5 @@
 import { failureOf } from '../../src/google/failure';
-import { BadRequest } from '../../src/google/request-fields';
+import { BadRequest } from '../../src/app/requests';
 
 describe('what was thrown', () => {
   it.each([

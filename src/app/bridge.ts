@@ -5,7 +5,7 @@ import { continueClose, startClose } from './close-job';
 import { deliverReports } from './deliver';
 import { exportLedger } from './export';
 import type { Functions } from './functions';
-import { loadFrame } from './load';
+import { loadStaff } from './load';
 import { mayManage } from './may-manage';
 import { mendBook } from './mend';
 import { readOwed } from './owed';
@@ -65,7 +65,7 @@ export function carryOut<Name extends keyof Functions>(
   json: string,
 ): Functions[Name]['answer'] {
   const request = requestIn(name, json);
-  if (name in forManagers && !mayManage(loadFrame(ports.tables), ports.people.current())) throw new ManagersOnly(name);
+  if (name in forManagers && !mayManage(loadStaff(ports.tables), ports.people.current())) throw new ManagersOnly(name);
   const useCase = useCases[name];
   if (useCase === undefined) throw new BadRequest(name);
   return useCase(ports, request);

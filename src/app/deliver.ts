@@ -1,11 +1,12 @@
 import { makeReport } from '../documents/report';
+import { issueText } from '../words/issues';
 import { reportWords } from '../words/report';
 import type { Book } from '../workbook/book';
 import type { HistoryRecord, LedgerRecord } from '../workbook/records';
 import { asBlocks } from './cells-of';
 import { documentKey } from './digest';
 import { documentSource } from './document-data';
-import { rowsByStatement } from './history-check';
+import { isDocumentSealed, rowsByStatement } from './history-check';
 import { statementKey } from './journal-lines';
 import { checkLedger } from './ledger-check';
 import { loadClosedPeriods } from './load';
@@ -36,7 +37,7 @@ export interface DeliverResult {
 const CREATING = 'CREATING';
 
 /** Reports made by one round of requests, after which their links are written down. */
-const REPORTS_A_ROUND = 5;
+const REPORTS_A_ROUND = 10;
 
 /**
  * Makes reports of closed periods that have none yet, up to a number of them, from what History keeps. A document is
@@ -68,7 +69,10 @@ export function isFiled({ report }: LedgerRecord): boolean {
   return report !== '' && report !== CREATING;
 }
 
-/** Files the reports of some statements, taking what lies in their folders already, and writes the links down. */
+/**
+ * Files the reports of some statements, taking what lies in their folders already, and writes the links down. None is
+ * made from data that somebody changed since (L30).
+ */
 export function fileReports(
   ports: Ports,
   book: Book,
@@ -78,10 +82,14 @@ export function fileReports(
   const filed = new Map<string, Filed>();
   const folders = new Set(rows.map((row) => row.client));
   for (const folder of folders) for (const one of ports.files.listed(folder)) filed.set(one.key, one);
-  const uploads = rows
-    .filter((row) => !filed.has(keyOf(row)))
-    .map((row) => uploadOf(row, historyOf.get(statementKey(row)) ?? []));
+  const open = rows.filter((row) => !filed.has(keyOf(row)));
   const failed = new Map<string, string>();
+  const uploads = open.flatMap((row) => {
+    const history = historyOf.get(statementKey(row)) ?? [];
+    if (isDocumentSealed(row, history)) return [uploadOf(row, history)];
+    failed.set(keyOf(row), issueText('history-row-changed', row, book.language).message);
+    return [];
+  });
   for (const answer of uploads.length === 0 ? [] : ports.files.upload(uploads)) {
     if ('failure' in answer) failed.set(answer.key, answer.failure);
     else filed.set(answer.key, answer);

@@ -25,6 +25,12 @@ export function loadFrame(tables: Tables): Book {
   return readBook({ grids, locale: tables.locale() });
 }
 
+/** Who is who. */
+export function loadStaff(tables: Tables): Book {
+  const names = ourSheets(tables).filter((name) => isSheet('staff', name));
+  return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
+}
+
 /** The Ledger and what the Journal says of it. */
 export function loadLedger(tables: Tables): Book {
   const names = ourSheets(tables).filter((name) => isSheet('ledger', name) || isSheet('journal', name));

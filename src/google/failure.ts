@@ -1,12 +1,13 @@
 import type { FailureCode } from '../words/failures';
 import { ManagersOnly } from '../app/bridge';
+import { BookInUse } from '../app/locked';
 import { BadRequest } from '../app/requests';
 
 /** What Google's services say, in English whatever the script does, and what it comes down to. */
 const SAYINGS: readonly (readonly [RegExp, FailureCode])[] = [
   [/protected cell or object/i, 'protected'],
   [
-    /do(es)? not have permission|permissions are not sufficient|authorization is required|access denied/i,
+    /do(es)? not have permission|permissions are not sufficient|insufficient authentication scopes|authorization is required|access denied/i,
     'not-authorised',
   ],
   [/for one day|exceeded the property storage quota|limit of 10000000 cells/i, 'quota-used-up'],
@@ -18,5 +19,6 @@ export function failureOf(thrown: unknown): { readonly code: FailureCode; readon
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof BadRequest) return { code: 'bad-request', detail };
   if (thrown instanceof ManagersOnly) return { code: 'managers-only', detail };
+  if (thrown instanceof BookInUse) return { code: 'book-in-use', detail };
   return { code: SAYINGS.find(([saying]) => saying.test(detail))?.[1] ?? 'unexpected', detail };
 }

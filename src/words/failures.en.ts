@@ -5,6 +5,10 @@ export const failuresEn: FailureTexts = {
     message: `This request cannot be understood: ${detail}.`,
     fix: 'Reload the spreadsheet and try again: it may run an older version of Carryover.',
   }),
+  'book-in-use': () => ({
+    message: 'Another run of Carryover is at work on this book.',
+    fix: 'Wait until it has ended, then run the command again.',
+  }),
   'managers-only': () => ({
     message: 'Only managers may do this: the Staff sheet lists you without the Manager role.',
     fix: 'Ask a manager to do it, or to choose Manager as your Role in the Staff sheet.',

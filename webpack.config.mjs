@@ -6,13 +6,14 @@ import { at } from './scripts/paths.mjs';
 
 const entry = at('src/google/main.ts');
 
-export default {
+/** What Google runs: the bundle of the script bound to a spreadsheet or, with `addOn`, of a published add-on. */
+export default ({ addOn, path }) => ({
   mode: 'production',
   context: at(),
   entry: { Code: entry },
   // 'es2020' and above, or no platform, are refused by webpack or by Apps Script.
   target: ['web', 'es2019'],
-  output: { path: at('dist'), filename: '[name].js', environment: { globalThis: true } },
+  output: { path, filename: '[name].js', environment: { globalThis: true } },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
@@ -48,7 +49,8 @@ export default {
   performance: { hints: false },
   plugins: [
     new webpack.NormalModuleReplacementPlugin(/[\\/]xmldom[\\/]lib[\\/]entities\.js$/, at('scripts/xml-entities.cjs')),
+    new webpack.DefinePlugin({ ADD_ON: JSON.stringify(addOn) }),
     new GasPlugin({ include: [entry], comment: false }),
     new CopyPlugin({ patterns: [at('appsscript.json')] }),
   ],
-};
+});

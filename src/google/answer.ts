@@ -3,6 +3,7 @@ import { failureText } from '../words/failures';
 import { failureOf } from './failure';
 import { googlePorts } from './ports';
 import { fieldsOf, type Fields } from './request-fields';
+import { userLanguage } from './user-language';
 
 /**
  * Carries out one request: JSON in, JSON out. `{"ok":true,"value":…}` is what the use case says, its refusals
@@ -20,7 +21,6 @@ export function answer<Request>(
   } catch (thrown) {
     console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : thrown);
     const { code, detail } = failureOf(thrown);
-    const language = Session.getActiveUserLocale().slice(0, 2) === 'ru' ? 'ru' : 'en';
-    return JSON.stringify({ ok: false, error: { code, ...failureText(code, detail, language) } });
+    return JSON.stringify({ ok: false, error: { code, ...failureText(code, detail, userLanguage()) } });
   }
 }

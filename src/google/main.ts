@@ -9,8 +9,11 @@ import {
   writeReports,
   type Handler,
 } from './handlers';
+import { onOpen } from './menu';
+import { showAutomation, showBringOver, showClose, showOwed, showProblems, showReopen, showSetUp } from './pages';
+import { updateBalances } from './update-balances';
 
-declare const global: Record<string, Handler>;
+declare const global: Record<string, Handler | (() => void)>;
 
 // The build makes a top-level function, which is all that Google can call, of each of these lines as they stand.
 global.setUpBook = setUpBook;
@@ -21,3 +24,15 @@ global.reopenMonth = reopenMonth;
 global.readBalances = readBalances;
 global.writeReports = writeReports;
 global.exportLedger = exportLedger;
+
+// The menu. Whoever installs the add-on sees it in the spreadsheet that is open.
+global.onOpen = onOpen;
+global.onInstall = onOpen;
+global.showClose = showClose;
+global.showProblems = showProblems;
+global.updateBalances = updateBalances;
+global.showOwed = showOwed;
+global.showReopen = showReopen;
+global.showBringOver = showBringOver;
+global.showAutomation = showAutomation;
+global.showSetUp = showSetUp;

@@ -1,21 +1,29 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import GasPlugin from 'gas-webpack-plugin';
+import webpack from 'webpack';
 import { at } from './scripts/paths.mjs';
 
 const entry = at('src/google/main.ts');
 
-export default {
+/** What Google runs: the bundle of the script bound to a spreadsheet or, with `addOn`, of a published add-on. */
+export default ({ addOn, path }) => ({
   mode: 'production',
   context: at(),
   entry: { Code: entry },
   // 'es2020' and above, or no platform, are refused by webpack or by Apps Script.
   target: ['web', 'es2019'],
-  output: { path: at('dist'), filename: '[name].js', environment: { globalThis: true } },
+  output: { path, filename: '[name].js', environment: { globalThis: true } },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019' } },
+      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
+      {
+        // Most of the bundle, and nobody reads it in a log. As CommonJS, so that its outermost names are short as well.
+        test: /[\\/]node_modules[\\/].*\.js$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2019', minify: true, format: 'cjs', charset: 'utf8' },
+      },
       {
         test: /\.docx$/,
         type: 'asset/inline',
@@ -27,6 +35,8 @@ export default {
     minimizer: [
       new EsbuildPlugin({
         target: 'es2019',
+        // Escaped, a Russian letter takes six bytes instead of two.
+        charset: 'utf8',
         // Any format would wrap the bundle in a function and hide the entry points from Apps Script.
         format: undefined,
         // The log of a failed execution shows the names of the sources.
@@ -37,5 +47,10 @@ export default {
     ],
   },
   performance: { hints: false },
-  plugins: [new GasPlugin({ include: [entry], comment: false }), new CopyPlugin({ patterns: [at('appsscript.json')] })],
-};
+  plugins: [
+    new webpack.NormalModuleReplacementPlugin(/[\\/]xmldom[\\/]lib[\\/]entities\.js$/, at('scripts/xml-entities.cjs')),
+    new webpack.DefinePlugin({ ADD_ON: JSON.stringify(addOn) }),
+    new GasPlugin({ include: [entry], comment: false }),
+    new CopyPlugin({ patterns: [at('appsscript.json')] }),
+  ],
+});

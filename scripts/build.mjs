@@ -16,13 +16,13 @@ const outputs = [
 ];
 const inputs = ['src', 'scripts', 'appsscript.json', 'package-lock.json', 'webpack.config.mjs'];
 
-/** dist/Code.js and its manifest: what Google runs. */
-async function buildAddOn(path) {
+/** Code.js and its manifest, in the folder given: what Google runs. */
+export async function buildForGoogle(path, { addOn }) {
   const [{ default: webpack }, { default: config }] = await Promise.all([
     import('webpack'),
     import('../webpack.config.mjs'),
   ]);
-  const compiler = webpack({ ...config, output: { ...config.output, path } });
+  const compiler = webpack(config({ addOn, path }));
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
@@ -62,20 +62,25 @@ async function moveFiles(from, to) {
 
 /**
  * Builds everything into dist and build. The files are made aside and moved in when all are ready, so that a command
- * that runs at the same moment finds the old build or the new one.
+ * that runs at the same moment finds the old build or the new one. With `addOn`, dist is for a published add-on rather
+ * than for the script bound to a spreadsheet: it is there to be pushed, and the next test or command builds anew.
  */
-export async function build() {
+export async function build({ addOn = false } = {}) {
   const began = new Date();
   await ensureTemplates();
   await mkdir(at('build'), { recursive: true });
   const staging = await mkdtemp(at('build', 'staging-'));
   try {
-    await buildAddOn(join(staging, 'dist'));
+    await buildForGoogle(join(staging, 'dist'), { addOn });
     await buildLocal(join(staging, 'build'));
     await moveFiles(join(staging, 'dist'), at('dist'));
     await moveFiles(join(staging, 'build'), at('build'));
   } finally {
     await rm(staging, { recursive: true });
+  }
+  if (addOn) {
+    await rm(at(stamp), { force: true });
+    return;
   }
   await writeFile(at(stamp), '');
   await utimes(at(stamp), began, began);
@@ -91,4 +96,4 @@ export async function ensureBuilt() {
 export default ensureBuilt;
 
 if (existsSync(process.argv[1] ?? '') && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  await build();
+  await build({ addOn: process.argv.includes('--add-on') });

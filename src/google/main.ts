@@ -1,4 +1,7 @@
 import { served } from './handlers';
+import { onOpen } from './menu';
+import { showAutomation, showBringOver, showClose, showOwed, showProblems, showReopen, showSetUp } from './pages';
+import { updateBalances } from './update-balances';
 
 declare const global: Record<string, unknown>;
 
@@ -26,3 +29,15 @@ global.saveAutomation = served.saveAutomation;
 global.installAutomation = served.installAutomation;
 global.takeOverAutomation = served.takeOverAutomation;
 global.stopAutomation = served.stopAutomation;
+
+// The menu. Whoever installs the add-on sees it in the spreadsheet that is open.
+global.onOpen = onOpen;
+global.onInstall = onOpen;
+global.showClose = showClose;
+global.showProblems = showProblems;
+global.updateBalances = updateBalances;
+global.showOwed = showOwed;
+global.showReopen = showReopen;
+global.showBringOver = showBringOver;
+global.showAutomation = showAutomation;
+global.showSetUp = showSetUp;

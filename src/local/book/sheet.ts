@@ -27,6 +27,10 @@ export interface Protection {
   area: Area | null;
   description: string;
   warningOnly: boolean;
+  /** Addresses of those who may edit; everybody until they are named. */
+  editors?: readonly string[];
+  /** Whether everybody of the owner's domain may. */
+  domainEdit?: boolean;
 }
 
 export interface ConditionalFormat {

@@ -8,7 +8,7 @@ type Path =
   | `ScriptApp.${'AuthMode' | 'Trigger'}`
   | 'Base.Menu'
   | 'HtmlService.HtmlOutput';
-type Parameter = `${Kind}${'' | '|null'}${'' | '?'}`;
+type Parameter = `${Kind}${'' | '|null'}${'' | '?'}` | 'String|Session.User';
 type Signatures<Service> = { readonly [Method in keyof Service]?: readonly Parameter[] };
 
 /** Every method of Apps Script that exists outside Google, by service or class, with what it takes. */
@@ -76,9 +76,19 @@ export const methods = {
     setHelpText: ['String'],
   },
   'SpreadsheetApp.Protection': {
+    addEditor: ['String|Session.User'],
+    addEditors: ['Object[]'],
+    canDomainEdit: [],
+    canEdit: [],
     getDescription: [],
+    getEditors: [],
     getRange: [],
+    isWarningOnly: [],
+    remove: [],
+    removeEditor: ['String|Session.User'],
+    removeEditors: ['Object[]'],
     setDescription: ['String'],
+    setDomainEdit: ['Boolean'],
     setWarningOnly: ['Boolean'],
   },
   'Base.Ui': {

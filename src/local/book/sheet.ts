@@ -1,6 +1,7 @@
 import { between, shared, without, type Area } from './area';
 import type { Book } from './book';
 import { hasContent, type Cell, type Input, type Value } from './cell';
+import type { ConditionalFormat } from './conditional-format';
 import { displayed } from './display';
 import { PLAIN, restyled, type CellStyle, type StyleChange } from './style';
 import { typed } from './typed';
@@ -33,11 +34,6 @@ export interface Protection {
   domainEdit?: boolean;
 }
 
-export interface ConditionalFormat {
-  areas: readonly Area[];
-  readonly rules: unknown;
-}
-
 export interface Hyperlink {
   readonly area: Area;
   /** Outside the book; null for a place in it. */
@@ -66,6 +62,7 @@ export class Sheet {
   hidden = false;
   validations: readonly Validation[] = [];
   protections: Protection[] = [];
+  /** The first of them that holds counts. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   tables: readonly Table[] = [];
   merges: readonly Area[] = [];

@@ -13,7 +13,13 @@ type Signatures<Service> = { readonly [Method in keyof Service]?: readonly Param
 
 /** Every method of Apps Script that exists outside Google, by service or class, with what it takes. */
 export const methods = {
-  SpreadsheetApp: { flush: [], getActiveSpreadsheet: [], getUi: [], newDataValidation: [] },
+  SpreadsheetApp: {
+    flush: [],
+    getActiveSpreadsheet: [],
+    getUi: [],
+    newConditionalFormatRule: [],
+    newDataValidation: [],
+  },
   'SpreadsheetApp.Spreadsheet': {
     getId: [],
     getName: [],
@@ -29,6 +35,7 @@ export const methods = {
   },
   'SpreadsheetApp.Sheet': {
     deleteRows: ['number', 'number'],
+    getConditionalFormatRules: [],
     getLastColumn: [],
     getLastRow: [],
     getMaxColumns: [],
@@ -41,6 +48,7 @@ export const methods = {
     insertRowsAfter: ['number', 'number'],
     protect: [],
     setColumnWidth: ['number', 'number'],
+    setConditionalFormatRules: ['Object[]'],
     setFrozenRows: ['number'],
   },
   'SpreadsheetApp.Range': {
@@ -66,6 +74,17 @@ export const methods = {
     setNote: ['String|null'],
     setNumberFormat: ['String'],
     setValues: ['Object[][]'],
+  },
+  'SpreadsheetApp.ConditionalFormatRule': { getRanges: [] },
+  'SpreadsheetApp.ConditionalFormatRuleBuilder': {
+    build: [],
+    setBackground: ['String|null'],
+    setBold: ['Boolean|null'],
+    setFontColor: ['String|null'],
+    setRanges: ['Object[]'],
+    whenFormulaSatisfied: ['String'],
+    whenNumberGreaterThanOrEqualTo: ['number'],
+    whenNumberLessThan: ['number'],
   },
   'SpreadsheetApp.DataValidation': {},
   'SpreadsheetApp.DataValidationBuilder': {
@@ -139,6 +158,8 @@ export const methods = {
   readonly 'SpreadsheetApp.Spreadsheet': Signatures<GoogleAppsScript.Spreadsheet.Spreadsheet>;
   readonly 'SpreadsheetApp.Sheet': Signatures<GoogleAppsScript.Spreadsheet.Sheet>;
   readonly 'SpreadsheetApp.Range': Signatures<GoogleAppsScript.Spreadsheet.Range>;
+  readonly 'SpreadsheetApp.ConditionalFormatRule': Signatures<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>;
+  readonly 'SpreadsheetApp.ConditionalFormatRuleBuilder': Signatures<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>;
   readonly 'SpreadsheetApp.DataValidation': Signatures<GoogleAppsScript.Spreadsheet.DataValidation>;
   readonly 'SpreadsheetApp.DataValidationBuilder': Signatures<GoogleAppsScript.Spreadsheet.DataValidationBuilder>;
   readonly 'SpreadsheetApp.Protection': Signatures<GoogleAppsScript.Spreadsheet.Protection>;

@@ -1,5 +1,6 @@
 import { deleteRows, insertColumnsAfter, insertRowsAfter } from '../book/reshape';
 import type { Sheet as BookSheet } from '../book/sheet';
+import { ConditionalFormatRule } from './conditional-format';
 import { refuseProtectedCells, refuseProtectedGap, refuseProtectedSheet } from './editing';
 import { ServiceException } from './exception';
 import type { Execution } from './execution';
@@ -86,6 +87,19 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
     refuseProtectedSheet(this.execution, this.sheet);
     this.sheet.setColumnWidth(column, widthPixels);
     return this;
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.sheet.conditionalFormats.map((format) => {
+      const ranges = format.areas.map((area) => new Range(this.sheet, area, this.execution));
+      return new ConditionalFormatRule(format, ranges);
+    });
+  }
+
+  /** In place of all that the sheet had. */
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    refuseProtectedSheet(this.execution, this.sheet);
+    this.sheet.conditionalFormats = rules.map(({ format }) => format);
   }
 
   getProtections(type: string): Protection[] {

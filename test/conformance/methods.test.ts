@@ -16,6 +16,53 @@ const UNUSED = [
   'console.log',
 ];
 
+/** Implemented for menus, pages, the heartbeat and mails, which src/google does not have yet. */
+const AWAITED = [
+  'AuthorizationInfo.getAuthorizationStatus',
+  'Blob.getName',
+  'ClockTriggerBuilder.create',
+  'ClockTriggerBuilder.everyHours',
+  'HtmlOutput.setHeight',
+  'HtmlOutput.setTitle',
+  'HtmlOutput.setWidth',
+  'HtmlService.createHtmlOutputFromFile',
+  'MailApp.getRemainingDailyQuota',
+  'MailApp.sendEmail',
+  'Menu.addItem',
+  'Menu.addSeparator',
+  'Menu.addSubMenu',
+  'Menu.addToUi',
+  'Range.activate',
+  'Range.clearNote',
+  'Range.getColumn',
+  'Range.getNotes',
+  'Range.getNumColumns',
+  'Range.getNumRows',
+  'Range.getRow',
+  'Range.getSheet',
+  'Range.setBackgrounds',
+  'ScriptApp.deleteTrigger',
+  'ScriptApp.getAuthorizationInfo',
+  'ScriptApp.getProjectTriggers',
+  'ScriptApp.newTrigger',
+  'Sheet.getSheetId',
+  'Spreadsheet.getName',
+  'Spreadsheet.getUrl',
+  'Spreadsheet.setActiveRange',
+  'Spreadsheet.setActiveSheet',
+  'Spreadsheet.toast',
+  'SpreadsheetApp.getUi',
+  'Trigger.getHandlerFunction',
+  'Trigger.getUniqueId',
+  'TriggerBuilder.timeBased',
+  'Ui.createAddonMenu',
+  'Ui.createMenu',
+  'Ui.showModalDialog',
+  'Ui.showModelessDialog',
+  'Ui.showSidebar',
+  'Utilities.newBlob',
+];
+
 /** `Range.getValues` and the like: every method of Google's that src/google names. */
 function usedByGoogleFolder(): readonly string[] {
   const config = resolve('tsconfig.google.json');
@@ -56,5 +103,5 @@ it('the methods that exist outside Google are those that src/google uses', () =>
   const implemented = Object.entries(methods).flatMap(([path, taken]) =>
     Object.keys(taken).map((method) => `${shortName(path)}.${method}`),
   );
-  expect(implemented.sort()).toEqual([...usedByGoogleFolder(), ...UNUSED].sort());
+  expect(implemented.sort()).toEqual([...usedByGoogleFolder(), ...UNUSED, ...AWAITED].sort());
 });

@@ -3,8 +3,8 @@ import { cases } from './cases';
 
 /**
  * At Google: bundle this file (`esbuild test/conformance/run.ts --bundle --global-name=conformance`), add
- * `function runAll() { console.log(conformance.runAll()) }`, and run that in the script of an empty spreadsheet in
- * en_US and Europe/Riga.
+ * `function runAll() { console.log(conformance.runAll()) }` and an HTML file `Conformance`, and run that in the script
+ * of an empty spreadsheet in en_US and Europe/Riga. Whoever runs it gets a message.
  */
 export function runAll(): string {
   return cases.map(({ name, source }) => `${runCase(name) || 'as recorded'}: ${name} (${source})`).join('\n');

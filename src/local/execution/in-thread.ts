@@ -1,25 +1,28 @@
 import { types } from 'node:util';
 import type { Host } from '../services/host';
 import type { Seam } from '../services/seam';
+import { eventOf } from '../services/event';
 import { servicesOn } from '../services/services';
-import { runInFreshContext, thrownText } from './context';
+import { runInFreshContext, thrownOf } from './context';
+import { executionOf } from './execution-of';
 import { Switchboard } from './switchboard';
-import { GOOGLE_LIMIT_MILLISECONDS, ProgramFailure, TimeLimitExceeded, type RunOptions, type Task } from './task';
+import { limitOf, ProgramFailure, TimeLimitExceeded, type RunOptions, type Task } from './task';
 
 /**
  * Runs a public function in this thread and returns its answer; for tests that make very many calls. A lock that is
  * held elsewhere is not waited for: nobody could release it meanwhile.
  */
 export function runInThread(task: Task, host: Host, options: RunOptions = {}): string {
-  const execution = {};
-  const switchboard = new Switchboard(servicesOn(host, execution, false), options.onCall);
+  const execution = executionOf(task, host, false);
+  const switchboard = new Switchboard(servicesOn(execution), execution.authMode, options.onCall);
+  const event = switchboard.introduced(eventOf(execution));
   try {
-    const given = { seam: seamTo(switchboard), now: host.now?.getTime() ?? null };
-    const answer = runInFreshContext(task, given, options.limitMilliseconds ?? GOOGLE_LIMIT_MILLISECONDS);
-    if (switchboard.ended === null) return String(answer);
+    const given = { seam: seamTo(switchboard), now: host.now?.getTime() ?? null, event };
+    const answer = runInFreshContext(task, given, options.limitMilliseconds ?? limitOf(task));
+    if (switchboard.ended === null) return answer;
   } catch (thrown) {
     if (isTimeout(thrown)) throw new TimeLimitExceeded();
-    if (switchboard.ended === null) throw new ProgramFailure(thrownText(thrown));
+    if (switchboard.ended === null) throw failureOf(thrown);
   } finally {
     host.lock.end(execution);
   }
@@ -33,6 +36,11 @@ function seamTo(switchboard: Switchboard): Seam {
     if (reply instanceof Promise) throw new Error('a service would wait for ever in this thread');
     return reply;
   };
+}
+
+function failureOf(thrown: unknown): ProgramFailure {
+  const { text, message } = thrownOf(thrown);
+  return new ProgramFailure(text, message);
 }
 
 function isTimeout(thrown: unknown): boolean {

@@ -1,24 +1,26 @@
 import { Worker } from 'node:worker_threads';
 import type { Host } from '../services/host';
+import { eventOf } from '../services/event';
 import { servicesOn } from '../services/services';
 import type { Errand, Letter } from './letters';
+import { executionOf } from './execution-of';
 import { Switchboard } from './switchboard';
-import { GOOGLE_LIMIT_MILLISECONDS, ProgramFailure, TimeLimitExceeded, type RunOptions, type Task } from './task';
+import { limitOf, ProgramFailure, TimeLimitExceeded, type RunOptions, type Task } from './task';
 
 /**
  * Runs a public function in a thread of its own, whose service calls the host answers from this thread's event loop.
  * Resolves to its answer; rejects with what cut it, with TimeLimitExceeded or with ProgramFailure.
  */
 export async function runInWorker(task: Task, host: Host, options: RunOptions = {}): Promise<string> {
-  const execution = {};
-  const switchboard = new Switchboard(servicesOn(host, execution, true), options.onCall);
+  const execution = executionOf(task, host, true);
+  const switchboard = new Switchboard(servicesOn(execution), execution.authMode, options.onCall);
+  const event = switchboard.introduced(eventOf(execution));
   const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const errand: Errand = { task, now: host.now?.getTime() ?? null, signal };
+  const errand: Errand = { task, now: host.now?.getTime() ?? null, event, signal };
   const worker = new Worker(task.program.worker, { workerData: errand });
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    const milliseconds = options.limitMilliseconds ?? GOOGLE_LIMIT_MILLISECONDS;
-    timer = setTimeout(() => reject(new TimeLimitExceeded()), milliseconds);
+    timer = setTimeout(() => reject(new TimeLimitExceeded()), options.limitMilliseconds ?? limitOf(task));
   });
   try {
     return await Promise.race([answerOf(worker, switchboard, signal), limit]);
@@ -33,7 +35,7 @@ function answerOf(worker: Worker, switchboard: Switchboard, signal: Int32Array):
   return new Promise((resolve, reject) => {
     const answer = async (letter: Letter): Promise<void> => {
       if ('answer' in letter) resolve(letter.answer);
-      else if ('thrown' in letter) reject(new ProgramFailure(letter.thrown));
+      else if ('thrown' in letter) reject(new ProgramFailure(letter.thrown.text, letter.thrown.message));
       else {
         worker.postMessage(await switchboard.answer(letter.call));
         Atomics.store(signal, 0, 1);

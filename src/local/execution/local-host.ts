@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Book } from '../book/book';
 import { Drive } from '../drive/drive';
 import { ReportsFolder } from '../drive/reports-folder';
 import { driveAnswer } from '../drive/requests';
 import type { Host } from '../services/host';
 import { DocumentLock } from '../services/lock';
+import { Screen } from '../services/screen';
 import { protectAgain, readBeside, writeBeside } from './side-file';
 
 export interface LocalHost extends Host {
@@ -25,12 +26,20 @@ export interface Place {
   readonly now: Date | null;
   readonly user: Host['user'];
   readonly log: Host['log'];
+  /** Whether the program is an add-on from the Marketplace; where it is not said, its script is bound to the book. */
+  readonly addOn?: boolean;
+  /** Whether the user has granted all that the program asks for; so it is where it is not said. */
+  readonly authorized?: boolean;
+  /** How many recipients a user may write to in a day; where it is not said, as an account without a domain. */
+  readonly mailQuota?: number;
   /** Random where it is left out. */
   readonly uuid?: () => string;
 }
 
+const CONSUMER_MAIL_QUOTA = 100;
+
 /** A book with its side file and its folder of reports, ready for executions. */
-export function localHost({ book, path, reports, now, user, log, uuid = randomUUID }: Place): LocalHost {
+export function localHost({ book, path, reports, now, user, log, uuid = randomUUID, ...place }: Place): LocalHost {
   const beside = readBeside(path);
   protectAgain(book, beside);
   if (now !== null) book.clock = () => now;
@@ -41,6 +50,13 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
     book,
     now,
     user,
+    addOn: place.addOn ?? false,
+    authorized: place.authorized ?? true,
+    bookName: basename(path, '.xlsx'),
+    screen: new Screen(),
+    triggers: beside.triggers,
+    outbox: beside.outbox,
+    mailQuota: place.mailQuota ?? CONSUMER_MAIL_QUOTA,
     properties: beside.properties,
     lock: new DocumentLock(),
     fetch: (request) => driveAnswer(drive, request),

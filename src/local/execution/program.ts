@@ -7,6 +7,8 @@ export interface Program {
   readonly code: string;
   /** The text that puts Google's services into an execution's context. */
   readonly services: string;
+  /** The folder of the program's HTML files. */
+  readonly pages: string;
   /** The file that a worker thread runs. */
   readonly worker: string;
 }
@@ -16,6 +18,7 @@ export function readProgram(top: string): Program {
   return {
     code: readFileSync(join(top, 'dist', 'Code.js'), 'utf8'),
     services: readFileSync(join(top, 'build', 'services.js'), 'utf8'),
+    pages: join(top, 'dist'),
     worker: join(top, 'build', 'worker.cjs'),
   };
 }

@@ -4,6 +4,8 @@ import type { Book } from '../book/book';
 import type { Protection } from '../book/sheet';
 import type { DriveFile } from '../drive/drive-file';
 import { writeWhole } from '../drive/write-whole';
+import type { ClockTrigger } from '../services/clock-trigger';
+import type { Mail } from '../services/mail';
 
 /** What an .xlsx file cannot hold. Every book works without it. */
 export interface Beside {
@@ -11,13 +13,19 @@ export interface Beside {
   /** By sheet name. */
   readonly protections: Map<string, readonly Protection[]>;
   readonly driveFiles: DriveFile[];
+  readonly triggers: ClockTrigger[];
+  readonly outbox: Mail[];
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** As it stands in the file. */
 interface Stored {
   readonly properties: Readonly<Record<string, string>>;
   readonly protections: Readonly<Record<string, readonly Protection[]>>;
   readonly driveFiles: readonly DriveFile[];
+  readonly triggers: readonly ClockTrigger[];
+  readonly outbox: readonly Mail[];
 }
 
 /** `Studio.xlsx.carryover.json` beside `Studio.xlsx`. */
@@ -32,6 +40,8 @@ export function readBeside(bookPath: string): Beside {
     properties: new Map(Object.entries(stored.properties ?? {})),
     protections: new Map(Object.entries(stored.protections ?? {})),
     driveFiles: [...(stored.driveFiles ?? [])],
+    triggers: [...(stored.triggers ?? [])],
+    outbox: [...(stored.outbox ?? [])],
   };
 }
 
@@ -46,11 +56,13 @@ export function protectAgain(book: Book, { protections }: Beside): void {
  * Writes the file whole or not at all; where there is nothing to keep, there is no file. One that could not be read is
  * kept under another name.
  */
-export function writeBeside(bookPath: string, book: Book, { properties, driveFiles }: Beside): void {
+export function writeBeside(bookPath: string, book: Book, beside: Beside): void {
+  const { properties, driveFiles, triggers, outbox } = beside;
   const path = sideFileOf(bookPath);
   if (existsSync(path) && readStored(path) === null) renameSync(path, `${path}.unread`);
   const protections = book.sheets.filter((sheet) => sheet.protections.length > 0);
-  if (properties.size + protections.length + driveFiles.length === 0) {
+  const kept = [protections, driveFiles, triggers, outbox];
+  if (properties.size === 0 && kept.every((list) => list.length === 0)) {
     rmSync(path, { force: true });
     return;
   }
@@ -58,6 +70,8 @@ export function writeBeside(bookPath: string, book: Book, { properties, driveFil
     properties: Object.fromEntries(properties),
     protections: Object.fromEntries(protections.map((sheet) => [sheet.name, sheet.protections])),
     driveFiles,
+    triggers,
+    outbox,
   };
   writeWhole(path, `${JSON.stringify(stored, null, 1)}\n`);
 }
@@ -77,6 +91,7 @@ function readStored(path: string): Partial<Stored> | null {
 
 function isStored(stored: unknown): stored is Partial<Stored> {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return false;
-  const { properties = {}, protections = {}, driveFiles = [] } = stored as Readonly<Record<string, unknown>>;
-  return typeof properties === 'object' && typeof protections === 'object' && Array.isArray(driveFiles);
+  const { properties = {}, protections = {}, driveFiles = [], triggers = [], outbox = [] } = stored as Fields;
+  const lists = [driveFiles, triggers, outbox];
+  return typeof properties === 'object' && typeof protections === 'object' && lists.every(Array.isArray);
 }

@@ -1,4 +1,6 @@
 import { ServiceException } from '../services/exception';
+import type { AuthMode } from '../services/execution';
+import { permissionFault } from '../services/permissions';
 import { isReference, type Message, type Reference, type Reply } from '../services/seam';
 import type { RunOptions } from './task';
 
@@ -16,6 +18,7 @@ export class Switchboard {
 
   constructor(
     private readonly services: Readonly<Record<string, object>>,
+    private readonly authMode: AuthMode,
     private readonly onCall: RunOptions['onCall'],
   ) {}
 
@@ -42,13 +45,28 @@ export class Switchboard {
     }
   }
 
+  /** A value with its service objects as references: how the program knows it. */
+  introduced(value: Readonly<Record<string, unknown>> | null): unknown {
+    if (value === null) return null;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.sent(item)]));
+  }
+
   private carriedOut({ on, method, args }: Message): unknown {
+    const fault = permissionFault(this.authMode, on.$path, method);
+    if (fault !== null) throw new ServiceException(fault);
     const target = this.received(on);
     const implementation: unknown =
       typeof target === 'object' && target !== null ? Reflect.get(target, method) : undefined;
     if (typeof implementation !== 'function') throw new Error(`no ${on.$path}.${method} on the host`);
-    const given = args.map((argument) => this.received(argument));
+    const given = args.map((argument) => this.given(argument));
     return Reflect.apply(implementation, target, given) as unknown;
+  }
+
+  /** Service objects stand alone, in a list, or in the fields of a message and their lists. */
+  private given(argument: unknown): unknown {
+    if (Array.isArray(argument)) return holdsObjects(argument) ? argument.map((item) => this.received(item)) : argument;
+    if (!isPlainObject(argument) || isReference(argument)) return this.received(argument);
+    return Object.fromEntries(Object.entries(argument).map(([name, item]) => [name, this.given(item)]));
   }
 
   private received(argument: unknown): unknown {
@@ -68,6 +86,15 @@ export class Switchboard {
     this.references.set(value, known);
     return known;
   }
+}
+
+/** Lists of lists are cells, which hold none. */
+function holdsObjects([first]: readonly unknown[]): boolean {
+  return typeof first === 'object' && first !== null && !Array.isArray(first);
+}
+
+function isPlainObject(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function isServiceObject(value: unknown): value is ServiceObject {

@@ -1,11 +1,13 @@
+import type { Cause } from '../services/execution';
 import type { Program } from './program';
 
-/** A public function to run, and the one text that it is given. */
-export interface Task {
+/** A public function to run, what sets it off, and what it is given; a trigger's function is given its event instead. */
+export type Task = Cause & {
   readonly program: Program;
   readonly name: string;
-  readonly argument: string;
-}
+  /** The one text that the function is given. */
+  readonly argument?: string;
+};
 
 export interface RunOptions {
   /**
@@ -13,11 +15,16 @@ export interface RunOptions {
    * nothing of it runs any more, and it ends with what was thrown.
    */
   readonly onCall?: (number: number, service: string, method: string) => void;
-  /** How long an execution may last; Google's six minutes where it is not said. */
+  /** How long an execution may last; what Google gives it where it is not said. */
   readonly limitMilliseconds?: number;
 }
 
-export const GOOGLE_LIMIT_MILLISECONDS = 360_000;
+const LIMIT_MILLISECONDS = { simpleTrigger: 30_000, other: 360_000 } as const;
+
+/** How long Google lets the task run. */
+export function limitOf({ as }: Task): number {
+  return LIMIT_MILLISECONDS[as === 'edit' || as === 'open' ? 'simpleTrigger' : 'other'];
+}
 
 /** How an execution ends that lasted too long. */
 export class TimeLimitExceeded extends Error {
@@ -27,4 +34,12 @@ export class TimeLimitExceeded extends Error {
 }
 
 /** How an execution ends in which the program threw; the message says where. */
-export class ProgramFailure extends Error {}
+export class ProgramFailure extends Error {
+  constructor(
+    message: string,
+    /** What was thrown, without its place: `Exception: …`. */
+    readonly thrown: string = message,
+  ) {
+    super(message);
+  }
+}

@@ -1,10 +1,10 @@
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { Message, Reply, Seam } from '../services/seam';
-import { runInFreshContext, thrownText } from './context';
+import { runInFreshContext, thrownOf } from './context';
 import type { Errand, Letter } from './letters';
 
 /** The thread of one execution: every service call is a letter to the host, awaited without letting anything else run. */
-function runErrand(port: MessagePort, { task, now, signal }: Errand): void {
+function runErrand(port: MessagePort, { task, now, event, signal }: Errand): void {
   const send = (letter: Letter): void => {
     port.postMessage(letter);
   };
@@ -17,9 +17,9 @@ function runErrand(port: MessagePort, { task, now, signal }: Errand): void {
     return received.message;
   };
   try {
-    send({ answer: String(runInFreshContext(task, { seam, now })) });
+    send({ answer: runInFreshContext(task, { seam, now, event }) });
   } catch (thrown) {
-    send({ thrown: thrownText(thrown) });
+    send({ thrown: thrownOf(thrown) });
   }
 }
 

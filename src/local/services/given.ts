@@ -5,4 +5,6 @@ export interface Given {
   readonly seam: Seam;
   /** The moment at which the execution's clock stands, in milliseconds since 1970; null: it runs. */
   readonly now: number | null;
+  /** What the function of a trigger is given, service objects as references; null for any other function. */
+  readonly event: unknown;
 }

@@ -1,5 +1,8 @@
 import type { Book } from '../book/book';
+import type { ClockTrigger } from './clock-trigger';
 import type { DocumentLock } from './lock';
+import type { Mail } from './mail';
+import type { Screen } from './screen';
 
 /** A request to the web, as a server would see it. */
 export interface FetchRequest {
@@ -19,7 +22,21 @@ export interface Host {
   readonly book: Book;
   /** The moment at which the clock stands; null: it runs. */
   readonly now: Date | null;
+  /** Whoever runs the program. */
   readonly user: { readonly email: string; readonly locale: string };
+  /** Whether the program is an add-on from the Marketplace; otherwise its script is bound to the book. */
+  readonly addOn: boolean;
+  /** Whether the user has granted all that the program asks for. */
+  readonly authorized: boolean;
+  /** Of the book's file, without its ending. */
+  readonly bookName: string;
+  readonly screen: Screen;
+  /** Of all users. */
+  readonly triggers: ClockTrigger[];
+  /** Of all users, the newest last. */
+  readonly outbox: Mail[];
+  /** How many recipients a user may write to in a day. */
+  readonly mailQuota: number;
   /** Document properties. */
   readonly properties: Map<string, string>;
   readonly lock: DocumentLock;

@@ -1,20 +1,32 @@
 import { dateOn } from './context/clock';
 import { consoleOn } from './context/console';
-import { constant, serviceStubs } from './context/stubs';
+import { enumeration, serviceStubs } from './context/stubs';
 import type { Given } from './given';
 
-const SERVICES = ['LockService', 'PropertiesService', 'ScriptApp', 'Session', 'UrlFetchApp', 'Utilities'] as const;
+const SERVICES = [
+  'HtmlService',
+  'LockService',
+  'MailApp',
+  'PropertiesService',
+  'Session',
+  'UrlFetchApp',
+  'Utilities',
+] as const;
 
 // Evaluated in the empty context of an execution, before the program: puts Google's services there.
 const scope = globalThis as unknown as Record<string, unknown>;
-const { seam, now } = scope['carryoverGiven'] as Given;
+const { seam, now, event } = scope['carryoverGiven'] as Given;
 delete scope['carryoverGiven'];
 
 if (now !== null) scope['Date'] = dateOn(() => now);
-const service = serviceStubs(seam);
+const { service, received } = serviceStubs(seam);
 for (const name of SERVICES) scope[name] = service(name);
-const protectionTypes = ['RANGE', 'SHEET'].map(
-  (name) => [name, constant('SpreadsheetApp.ProtectionType', name)] as const,
-);
-scope['SpreadsheetApp'] = service('SpreadsheetApp', { ProtectionType: Object.fromEntries(protectionTypes) });
+scope['ScriptApp'] = service('ScriptApp', {
+  AuthMode: enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
+  AuthorizationStatus: enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']),
+});
+scope['SpreadsheetApp'] = service('SpreadsheetApp', {
+  ProtectionType: enumeration('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']),
+});
 scope['console'] = consoleOn(service('console') as Parameters<typeof consoleOn>[0]);
+if (event !== null) scope['carryoverEvent'] = received(event);

@@ -3,20 +3,29 @@
  * `Object` is anything.
  */
 type Kind = 'number' | 'String' | 'Boolean' | 'Date' | 'Object' | 'Object[]' | 'Object[][]' | Path;
-type Path = `SpreadsheetApp.${'Range' | 'DataValidation' | 'ProtectionType'}`;
+type Path =
+  | `SpreadsheetApp.${'DataValidation' | 'ProtectionType' | 'Range' | 'Sheet'}`
+  | `ScriptApp.${'AuthMode' | 'Trigger'}`
+  | 'Base.Menu'
+  | 'HtmlService.HtmlOutput';
 type Parameter = `${Kind}${'' | '|null'}${'' | '?'}`;
 type Signatures<Service> = { readonly [Method in keyof Service]?: readonly Parameter[] };
 
 /** Every method of Apps Script that exists outside Google, by service or class, with what it takes. */
 export const methods = {
-  SpreadsheetApp: { flush: [], getActiveSpreadsheet: [], newDataValidation: [] },
+  SpreadsheetApp: { flush: [], getActiveSpreadsheet: [], getUi: [], newDataValidation: [] },
   'SpreadsheetApp.Spreadsheet': {
     getId: [],
+    getName: [],
     getSheetByName: ['String'],
     getSheets: [],
     getSpreadsheetLocale: [],
     getSpreadsheetTimeZone: [],
+    getUrl: [],
     insertSheet: ['String', 'number?'],
+    setActiveRange: ['SpreadsheetApp.Range'],
+    setActiveSheet: ['SpreadsheetApp.Sheet'],
+    toast: ['String', 'String|null?', 'number|null?'],
   },
   'SpreadsheetApp.Sheet': {
     deleteRows: ['number', 'number'],
@@ -27,6 +36,7 @@ export const methods = {
     getName: [],
     getProtections: ['SpreadsheetApp.ProtectionType'],
     getRange: ['number', 'number', 'number?', 'number?'],
+    getSheetId: [],
     insertColumnsAfter: ['number', 'number'],
     insertRowsAfter: ['number', 'number'],
     protect: [],
@@ -34,13 +44,22 @@ export const methods = {
     setFrozenRows: ['number'],
   },
   'SpreadsheetApp.Range': {
+    activate: [],
+    clearNote: [],
     getA1Notation: [],
+    getColumn: [],
     getDisplayValues: [],
     getFormulas: [],
+    getNotes: [],
+    getNumColumns: [],
+    getNumRows: [],
     getNumberFormats: [],
+    getRow: [],
+    getSheet: [],
     getValues: [],
     protect: [],
     setBackground: ['String|null'],
+    setBackgrounds: ['Object[][]'],
     setDataValidation: ['SpreadsheetApp.DataValidation|null'],
     setFontColor: ['String|null'],
     setFontWeight: ['String|null'],
@@ -62,8 +81,20 @@ export const methods = {
     setDescription: ['String'],
     setWarningOnly: ['Boolean'],
   },
+  'Base.Ui': {
+    createAddonMenu: [],
+    createMenu: ['String'],
+    showModalDialog: ['HtmlService.HtmlOutput', 'String'],
+    showModelessDialog: ['HtmlService.HtmlOutput', 'String'],
+    showSidebar: ['HtmlService.HtmlOutput'],
+  },
+  'Base.Menu': { addItem: ['String', 'String'], addSeparator: [], addSubMenu: ['Base.Menu'], addToUi: [] },
+  'Base.Blob': { getName: [] },
+  HtmlService: { createHtmlOutputFromFile: ['String'] },
+  'HtmlService.HtmlOutput': { setHeight: ['number|null'], setTitle: ['String'], setWidth: ['number|null'] },
   LockService: { getDocumentLock: [] },
   'LockService.Lock': { hasLock: [], releaseLock: [], tryLock: ['number'] },
+  MailApp: { getRemainingDailyQuota: [], sendEmail: ['Object'] },
   PropertiesService: { getDocumentProperties: [] },
   'PropertiesService.Properties': {
     deleteProperty: ['String'],
@@ -72,12 +103,26 @@ export const methods = {
     setProperties: ['Object', 'Boolean?'],
     setProperty: ['String', 'String'],
   },
-  ScriptApp: { getOAuthToken: [] },
+  ScriptApp: {
+    deleteTrigger: ['ScriptApp.Trigger'],
+    getAuthorizationInfo: ['ScriptApp.AuthMode'],
+    getOAuthToken: [],
+    getProjectTriggers: [],
+    newTrigger: ['String'],
+  },
+  'ScriptApp.AuthorizationInfo': { getAuthorizationStatus: [] },
+  'ScriptApp.ClockTriggerBuilder': { create: [], everyHours: ['number'] },
+  'ScriptApp.Trigger': { getHandlerFunction: [], getUniqueId: [] },
+  'ScriptApp.TriggerBuilder': { timeBased: [] },
   Session: { getActiveUser: [], getActiveUserLocale: [], getEffectiveUser: [] },
   'Session.User': { getEmail: [] },
   UrlFetchApp: { fetchAll: ['Object[]'] },
   'UrlFetchApp.HTTPResponse': { getContentText: [], getResponseCode: [] },
-  Utilities: { formatDate: ['Date', 'String', 'String'], getUuid: [] },
+  Utilities: {
+    formatDate: ['Date', 'String', 'String'],
+    getUuid: [],
+    newBlob: ['Object', 'String|null?', 'String|null?'],
+  },
   console: { error: ['String'], log: ['String'], warn: ['String'] },
 } as const satisfies {
   readonly SpreadsheetApp: Signatures<GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
@@ -87,11 +132,21 @@ export const methods = {
   readonly 'SpreadsheetApp.DataValidation': Signatures<GoogleAppsScript.Spreadsheet.DataValidation>;
   readonly 'SpreadsheetApp.DataValidationBuilder': Signatures<GoogleAppsScript.Spreadsheet.DataValidationBuilder>;
   readonly 'SpreadsheetApp.Protection': Signatures<GoogleAppsScript.Spreadsheet.Protection>;
+  readonly 'Base.Ui': Signatures<GoogleAppsScript.Base.Ui>;
+  readonly 'Base.Menu': Signatures<GoogleAppsScript.Base.Menu>;
+  readonly 'Base.Blob': Signatures<GoogleAppsScript.Base.Blob>;
+  readonly HtmlService: Signatures<GoogleAppsScript.HTML.HtmlService>;
+  readonly 'HtmlService.HtmlOutput': Signatures<GoogleAppsScript.HTML.HtmlOutput>;
   readonly LockService: Signatures<GoogleAppsScript.Lock.LockService>;
   readonly 'LockService.Lock': Signatures<GoogleAppsScript.Lock.Lock>;
+  readonly MailApp: Signatures<GoogleAppsScript.Mail.MailApp>;
   readonly PropertiesService: Signatures<GoogleAppsScript.Properties.PropertiesService>;
   readonly 'PropertiesService.Properties': Signatures<GoogleAppsScript.Properties.Properties>;
   readonly ScriptApp: Signatures<GoogleAppsScript.Script.ScriptApp>;
+  readonly 'ScriptApp.AuthorizationInfo': Signatures<GoogleAppsScript.Script.AuthorizationInfo>;
+  readonly 'ScriptApp.ClockTriggerBuilder': Signatures<GoogleAppsScript.Script.ClockTriggerBuilder>;
+  readonly 'ScriptApp.Trigger': Signatures<GoogleAppsScript.Script.Trigger>;
+  readonly 'ScriptApp.TriggerBuilder': Signatures<GoogleAppsScript.Script.TriggerBuilder>;
   readonly Session: Signatures<GoogleAppsScript.Base.Session>;
   readonly 'Session.User': Signatures<GoogleAppsScript.Base.User>;
   readonly UrlFetchApp: Signatures<GoogleAppsScript.URL_Fetch.UrlFetchApp>;

@@ -1,5 +1,6 @@
 import type { Area } from '../book/area';
 import type { Protection as BookProtection, Sheet as BookSheet } from '../book/sheet';
+import type { Execution } from './execution';
 import type { Implementation } from './methods';
 import { Range } from './range';
 
@@ -10,13 +11,14 @@ export class Protection implements Implementation<'SpreadsheetApp.Protection'> {
   constructor(
     private readonly sheet: BookSheet,
     private readonly protection: BookProtection,
+    private readonly execution: Execution,
   ) {}
 
   /** Protects an area, or the whole sheet where it is null. */
-  static added(sheet: BookSheet, area: Area | null): Protection {
+  static added(sheet: BookSheet, area: Area | null, execution: Execution): Protection {
     const protection = { area, description: '', warningOnly: false };
     sheet.protections.push(protection);
-    return new Protection(sheet, protection);
+    return new Protection(sheet, protection, execution);
   }
 
   getDescription(): string {
@@ -26,7 +28,8 @@ export class Protection implements Implementation<'SpreadsheetApp.Protection'> {
   /** The whole sheet where the protection is the sheet's own. */
   getRange(): Range {
     const { maxRows, maxColumns } = this.sheet;
-    return new Range(this.sheet, this.protection.area ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns });
+    const area = this.protection.area ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns };
+    return new Range(this.sheet, area, this.execution);
   }
 
   setDescription(description: string): this {

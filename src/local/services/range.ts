@@ -4,8 +4,10 @@ import { read, written } from './cell-values';
 import { cssColor } from './color';
 import type { DataValidation } from './data-validation';
 import { ServiceException } from './exception';
+import type { Execution } from './execution';
 import type { Implementation } from './methods';
 import { Protection } from './protection';
+import { Sheet } from './sheet';
 import { refuseInvalid } from './validity';
 import { instantsIn } from './zone';
 
@@ -18,6 +20,7 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
   constructor(
     readonly sheet: BookSheet,
     private readonly cells: Area,
+    private readonly execution: Execution,
   ) {}
 
   /** Refuses where the sheet has become too small since the range was made. */
@@ -29,6 +32,32 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
 
   getA1Notation(): string {
     return toA1(this.cells);
+  }
+
+  getSheet(): Sheet {
+    return new Sheet(this.sheet, this.execution);
+  }
+
+  getRow(): number {
+    return this.cells.row;
+  }
+
+  getColumn(): number {
+    return this.cells.column;
+  }
+
+  getNumRows(): number {
+    return this.cells.rows;
+  }
+
+  getNumColumns(): number {
+    return this.cells.columns;
+  }
+
+  /** Selects the range on the screen of whoever runs this. */
+  activate(): this {
+    this.execution.host.screen.selection = { sheet: this.sheet.name, area: this.area };
+    return this;
   }
 
   getValues(): (string | number | boolean | Date)[][] {
@@ -49,6 +78,10 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
 
   getFormulas(): string[][] {
     return this.sheet.formulas(this.area);
+  }
+
+  getNotes(): string[][] {
+    return this.sheet.notes(this.area);
   }
 
   getNumberFormats(): string[][] {
@@ -88,9 +121,27 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
     return this;
   }
 
+  /** A colour each cell. Refused as a whole, or set as a whole. */
+  setBackgrounds(colors: readonly (readonly (string | null)[])[]): this {
+    const { sheet, area } = this;
+    refuseMismatch('rows', colors.length, area.rows);
+    for (const line of colors) refuseMismatch('columns', line.length, area.columns);
+    colors.forEach((line, down) =>
+      line.forEach((color, right) => {
+        const cell = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
+        sheet.restyle(cell, { background: cssColor(color) });
+      }),
+    );
+    return this;
+  }
+
   setNote(note: string | null): this {
     this.sheet.setNote(this.area, note ?? '');
     return this;
+  }
+
+  clearNote(): this {
+    return this.setNote(null);
   }
 
   setDataValidation(validation: DataValidation | null): this {
@@ -99,7 +150,7 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
   }
 
   protect(): Protection {
-    return Protection.added(this.sheet, this.area);
+    return Protection.added(this.sheet, this.area, this.execution);
   }
 }
 

@@ -17,6 +17,11 @@ export type Reply = { readonly value: unknown } | { readonly failure: string };
 /** Where every service call of an execution goes through. Waits for the reply. */
 export type Seam = (message: Message) => Reply;
 
+/** Stands for a constant of a service: `ScriptApp.AuthMode.FULL`. */
+export function constantReference(path: string, name: string): Reference {
+  return { $path: path, $ref: name };
+}
+
 export function isReference(value: object): value is Reference {
   return '$ref' in value && '$path' in value;
 }

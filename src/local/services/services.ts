@@ -1,37 +1,35 @@
-import { DataValidationBuilder } from './data-validation';
+import { Blob } from './blob';
+import type { Execution } from './execution';
 import { formatDate } from './format-date';
-import type { Host } from './host';
+import { HtmlService } from './html';
 import { Lock } from './lock';
+import { MailApp } from './mail';
 import type { Implementation, ServicePath } from './methods';
 import { Properties } from './properties';
-import { Spreadsheet } from './spreadsheet';
+import { ScriptApp } from './script-app';
+import { Session } from './session';
+import { SpreadsheetApp } from './spreadsheet-app';
 import { UrlFetchApp } from './url-fetch';
 
 type GlobalService = Exclude<ServicePath, `${string}.${string}`>;
 
 /** Google's services for one execution, as the host answers for them. */
-export function servicesOn(
-  host: Host,
-  execution: object,
-  patient: boolean,
-): { readonly [Service in GlobalService]: Implementation<Service> } {
-  const user = { path: 'Session.User', getEmail: () => host.user.email } as const;
+export function servicesOn(execution: Execution): { readonly [Service in GlobalService]: Implementation<Service> } {
+  const { host } = execution;
   return {
-    SpreadsheetApp: {
-      flush: () => undefined,
-      getActiveSpreadsheet: () => new Spreadsheet(host.book),
-      newDataValidation: () => new DataValidationBuilder(),
-    },
-    LockService: { getDocumentLock: () => new Lock(host.lock, execution, patient) },
+    SpreadsheetApp: new SpreadsheetApp(execution),
+    HtmlService: new HtmlService(execution.pages),
+    LockService: { getDocumentLock: () => new Lock(host.lock, execution, execution.patient) },
+    MailApp: new MailApp(host),
     PropertiesService: { getDocumentProperties: () => new Properties(host.properties) },
-    ScriptApp: { getOAuthToken: () => 'no-token-outside-google' },
-    Session: {
-      getActiveUser: () => user,
-      getEffectiveUser: () => user,
-      getActiveUserLocale: () => host.user.locale,
-    },
+    ScriptApp: new ScriptApp(host),
+    Session: new Session(execution),
     UrlFetchApp: new UrlFetchApp(host),
-    Utilities: { formatDate, getUuid: () => host.uuid() },
+    Utilities: {
+      formatDate,
+      getUuid: () => host.uuid(),
+      newBlob: (_data: unknown, _type: string | null, name: string | null) => new Blob(name),
+    },
     console: {
       log: (line: string) => host.log('log', line),
       warn: (line: string) => host.log('warn', line),

@@ -1,6 +1,7 @@
 import { deleteRows, insertColumnsAfter, insertRowsAfter } from '../book/reshape';
 import type { Sheet as BookSheet } from '../book/sheet';
 import { ServiceException } from './exception';
+import type { Execution } from './execution';
 import type { Implementation } from './methods';
 import { Protection } from './protection';
 import { Range } from './range';
@@ -8,7 +9,14 @@ import { Range } from './range';
 export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
   readonly path = 'SpreadsheetApp.Sheet';
 
-  constructor(private readonly sheet: BookSheet) {}
+  constructor(
+    private readonly sheet: BookSheet,
+    private readonly execution: Execution,
+  ) {}
+
+  getSheetId(): number {
+    return this.sheet.id;
+  }
 
   getName(): string {
     return this.sheet.name;
@@ -39,7 +47,7 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
       row + rows - 1 > this.sheet.maxRows || column + columns - 1 > this.sheet.maxColumns,
       'The coordinates of the range are outside the dimensions of the sheet.',
     );
-    return new Range(this.sheet, { row, column, rows, columns });
+    return new Range(this.sheet, { row, column, rows, columns }, this.execution);
   }
 
   insertRowsAfter(row: number, count: number): this {
@@ -76,11 +84,11 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
   getProtections(type: string): Protection[] {
     return this.sheet.protections
       .filter(({ area }) => (area === null) === (type === 'SHEET'))
-      .map((protection) => new Protection(this.sheet, protection));
+      .map((protection) => new Protection(this.sheet, protection, this.execution));
   }
 
   protect(): Protection {
-    return this.getProtections('SHEET')[0] ?? Protection.added(this.sheet, null);
+    return this.getProtections('SHEET')[0] ?? Protection.added(this.sheet, null, this.execution);
   }
 }
 

@@ -1,18 +1,34 @@
 import type { Book } from '../book/book';
 import { ServiceException } from './exception';
+import type { Execution } from './execution';
 import type { Implementation } from './methods';
+import type { Range } from './range';
 import { Sheet } from './sheet';
 
 /** Books outside Google have no ID of Google's; what is kept under it lies beside the book. */
 const ID = 'this-book';
 
+const TOAST_SECONDS = 5;
+
 export class Spreadsheet implements Implementation<'SpreadsheetApp.Spreadsheet'> {
   readonly path = 'SpreadsheetApp.Spreadsheet';
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly execution: Execution) {}
+
+  private get book(): Book {
+    return this.execution.host.book;
+  }
 
   getId(): string {
     return ID;
+  }
+
+  getName(): string {
+    return this.execution.host.bookName;
+  }
+
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${ID}/edit`;
   }
 
   getSpreadsheetLocale(): string {
@@ -24,16 +40,30 @@ export class Spreadsheet implements Implementation<'SpreadsheetApp.Spreadsheet'>
   }
 
   getSheets(): Sheet[] {
-    return this.book.sheets.map((sheet) => new Sheet(sheet));
+    return this.book.sheets.map((sheet) => new Sheet(sheet, this.execution));
   }
 
   getSheetByName(name: string): Sheet | null {
     const sheet = this.book.sheets.find((candidate) => candidate.name === name);
-    return sheet === undefined ? null : new Sheet(sheet);
+    return sheet === undefined ? null : new Sheet(sheet, this.execution);
   }
 
   insertSheet(name: string, index?: number): Sheet {
-    if (this.book.sheet(name) === undefined) return new Sheet(this.book.addSheet(name, index));
+    if (this.book.sheet(name) === undefined) return new Sheet(this.book.addSheet(name, index), this.execution);
     throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+
+  /** Opens the sheet on the screen of whoever runs this. */
+  setActiveSheet(sheet: Sheet): Sheet {
+    sheet.getRange(1, 1).activate();
+    return sheet;
+  }
+
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+
+  toast(message: string, title: string | null = null, seconds: number | null = null): void {
+    this.execution.host.screen.toasts.push({ message, title: title ?? '', seconds: seconds ?? TOAST_SECONDS });
   }
 }

@@ -1,10 +1,13 @@
 import type { Case } from '../case';
 import { dateCases } from './dates';
 import { formatCases } from './formats';
+import { mailCases } from './mail';
 import { otherServiceCases } from './other-services';
 import { protectionCases } from './protections';
 import { rangeCases } from './ranges';
 import { sheetCases } from './sheets';
+import { triggerCases } from './triggers';
+import { uiCases } from './ui';
 import { validationCases } from './validations';
 import { valueCases } from './values';
 
@@ -16,5 +19,8 @@ export const cases: readonly Case[] = [
   ...formatCases,
   ...validationCases,
   ...protectionCases,
+  ...uiCases,
+  ...triggerCases,
+  ...mailCases,
   ...otherServiceCases,
 ];

@@ -68,6 +68,8 @@ export const otherServiceCases: readonly Case[] = [
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       equal([spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()], ['en_US', 'Europe/Riga']);
       equal(typeof spreadsheet.getId(), 'string');
+      equal(spreadsheet.getUrl().includes(spreadsheet.getId()), true);
+      equal(spreadsheet.getName().length > 0, true);
     },
   },
   {

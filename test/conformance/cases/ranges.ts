@@ -39,6 +39,38 @@ export const rangeCases: readonly Case[] = [
     },
   },
   {
+    name: 'a range knows its sheet, its place and its size',
+    source: 'reference, Range',
+    run: ({ sheet, equal }) => {
+      const range = sheet.getRange(3, 2, 4, 5);
+      equal(range.getSheet().getName(), sheet.getName());
+      equal([range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()], [3, 2, 4, 5]);
+    },
+  },
+  {
+    name: 'notes are read as they were set, and empty where there is none',
+    source: 'gas-fakes, testsheets.js:595',
+    run: ({ sheet, equal }) => {
+      const range = sheet.getRange(1, 1, 1, 2);
+      sheet.getRange(1, 1).setNote('type hours');
+      equal(range.getNotes(), [['type hours', '']]);
+      equal(range.clearNote().getNotes(), [['', '']]);
+    },
+  },
+  {
+    name: 'colours of another size than the range are refused',
+    source: 'as for values; wording of the values',
+    run: ({ sheet, equal, throws }) => {
+      const range = sheet.getRange(1, 1, 1, 2);
+      equal(range.setBackgrounds([['#ffffff', null]]) === range, true);
+      throws(
+        () => range.setBackgrounds([['#ffffff']]),
+        'The number of columns in the data does not match the number of columns in the range. ' +
+          'The data has 1 but the range has 2.',
+      );
+    },
+  },
+  {
     name: 'data of another size than the range is refused, and nothing is written',
     source: 'live, sassafras issue 8',
     run: ({ sheet, equal, throws }) => {

@@ -21,6 +21,16 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: 'every sheet has an ID of its own',
+    source: 'reference, Sheet.getSheetId',
+    run: ({ equal }) => {
+      const ids = SpreadsheetApp.getActiveSpreadsheet()
+        .getSheets()
+        .map((each) => each.getSheetId());
+      equal(new Set(ids).size, ids.length);
+    },
+  },
+  {
     name: 'insertSheet counts places from 0 and moves the others',
     source: 'gas-fakes, testsheetsvalues.js:51',
     run: ({ sheet, equal }) => {

@@ -15,7 +15,7 @@ afterAll(() => {
 /** Another program than the add-on, for the services and the worker that the build made. */
 export function programOf(code: string): Program {
   const services = readFileSync(resolve('build/services.js'), 'utf8');
-  return { code, services, worker: resolve('build/worker.cjs') };
+  return { code, services, worker: resolve('build/worker.cjs'), pages: resolve('test/fixtures/pages') };
 }
 
 /** The functions of a module as a program, bundled as for Google. */

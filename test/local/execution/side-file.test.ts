@@ -32,6 +32,20 @@ describe('what an .xlsx file cannot hold', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['Studio.xlsx.carryover.json']);
   });
 
+  it('is triggers and messages too', () => {
+    const path = newPath();
+    const host = hostOver({ path });
+    const body = `ScriptApp.newTrigger('heartbeat').timeBased().everyHours(1).create();
+      MailApp.sendEmail({ to: 'acme@example.com', subject: 'October', body: 'Your report' });
+      return '';`;
+    runInThread(taskOf(body), host);
+    host.saveBeside();
+    const again = hostOver({ path, book: logBook() });
+    expect(again.triggers).toEqual(host.triggers);
+    expect(again.triggers).toMatchObject([{ functionName: 'heartbeat', user: { email: 'ann@example.com' } }]);
+    expect(again.outbox).toMatchObject([{ to: 'acme@example.com', subject: 'October' }]);
+  });
+
   it('makes no file while there is nothing to keep', () => {
     const path = newPath();
     hostOver({ path }).saveBeside();
@@ -57,7 +71,7 @@ describe('what an .xlsx file cannot hold', () => {
     expect(hostOver({ path, book }).book.sheet('Log')?.protections).toEqual([own]);
   });
 
-  it.each(['', '{"properties":', 'null', '[]', '{"driveFiles":7}'])(
+  it.each(['', '{"properties":', 'null', '[]', '{"driveFiles":7}', '{"outbox":7}'])(
     'is nothing where the file holds %j, which is kept aside',
     (text) => {
       const path = newPath();

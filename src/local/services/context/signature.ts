@@ -14,9 +14,12 @@ export function signatureFault(parameters: readonly string[], sent: readonly unk
 }
 
 function isOf(argument: unknown, parameter: string): boolean {
-  const [kind = '', orNull] = parameter.replace('?', '').split('|');
   if (argument === undefined) return parameter.endsWith('?');
-  if (argument === null) return orNull === 'null' || kind === 'Object';
+  const kinds = parameter.replace('?', '').split('|');
+  return kinds.some((kind) => isOfKind(argument, kind));
+}
+
+function isOfKind(argument: unknown, kind: string): boolean {
   if (kind === 'Object') return true;
   if (kind === 'Object[]') return Array.isArray(argument);
   if (kind === 'Object[][]') return Array.isArray(argument) && argument.every(Array.isArray);

@@ -1,40 +1,57 @@
 import { parametersOf, shortName } from '../methods';
-import { isReference, type Reference, type Seam } from '../seam';
+import { constantReference, isReference, type Reference, type Seam } from '../seam';
 import { signatureFault } from './signature';
 
 /** What crosses as a reference: service objects, and the constants that are passed to services. */
 const references = new WeakMap<object, Reference>();
 
+/** By path and name. */
+const constants = new Map<string, object>();
+
 /** Names that JavaScript itself asks of any object. */
 const UNASKED = ['constructor', 'then', 'toJSON', 'valueOf'];
 
-/** Stands for a constant such as `SpreadsheetApp.ProtectionType.SHEET`. */
-export function constant(path: string, name: string): object {
+/** The constants of an enumeration such as `SpreadsheetApp.ProtectionType`, by their names. */
+export function enumeration(path: string, names: readonly string[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(names.map((name) => [name, constant(path, name)]));
+}
+
+function constant(path: string, name: string): object {
   const value = Object.freeze({ toString: () => name, name: () => name });
-  references.set(value, { $path: path, $ref: name });
+  references.set(value, constantReference(path, name));
+  constants.set(`${path}.${name}`, value);
   return value;
 }
 
-/** Makes the object that stands for a service: its methods cross the seam, and so do those of all that they return. */
-export function serviceStubs(seam: Seam): (path: string, constants?: Readonly<Record<string, unknown>>) => object {
+export interface Stubs {
+  /** The object that stands for a service: its methods cross the seam, and so do those of all that they return. */
+  readonly service: (path: string, own?: Readonly<Record<string, unknown>>) => object;
+  /** What came from the host, as the program gets it. */
+  readonly received: (value: unknown) => unknown;
+}
+
+export function serviceStubs(seam: Seam): Stubs {
   const known = new Map<Reference['$ref'], object>();
 
   function call(on: Reference, method: string, parameters: readonly string[], given: unknown[]): unknown {
-    const args = given.map(sent);
+    const args = given.map(sentWithin);
     const fault = signatureFault(parameters, args, `${on.$path}.${method}`);
     if (fault !== null) throw exception(fault);
     const reply = seam({ on, method, args });
     if ('failure' in reply) throw exception(reply.failure);
-    return own(reply.value, stub);
+    return received(reply.value);
   }
 
-  function stub(on: Reference, constants: Readonly<Record<string, unknown>> = {}): object {
+  const received = (value: unknown): unknown => own(value, stub);
+
+  function stub(on: Reference, own: Readonly<Record<string, unknown>> = {}): object {
+    if (typeof on.$ref === 'string') return constants.get(`${on.$path}.${on.$ref}`) ?? {};
     const before = on.$ref === null ? undefined : known.get(on.$ref);
     if (before !== undefined) return before;
-    const made: object = new Proxy(constants, {
+    const made: object = new Proxy(own, {
       get: (_, name) => {
         if (typeof name === 'symbol' || UNASKED.includes(name)) return undefined;
-        if (Object.prototype.hasOwnProperty.call(constants, name)) return constants[name];
+        if (Object.prototype.hasOwnProperty.call(own, name)) return own[name];
         const parameters = parametersOf(on.$path, name);
         if (parameters !== undefined) return (...args: unknown[]) => call(on, name, parameters, args);
         if (name === 'toString') return () => shortName(on.$path);
@@ -46,7 +63,20 @@ export function serviceStubs(seam: Seam): (path: string, constants?: Readonly<Re
     return made;
   }
 
-  return (path, constants) => stub({ $path: path, $ref: null }, constants);
+  return { service: (path, own) => stub({ $path: path, $ref: null }, own), received };
+}
+
+/** Service objects stand alone, in a list, or in the fields of a message and their lists. */
+function sentWithin(argument: unknown): unknown {
+  if (Array.isArray(argument)) return holdsObjects(argument) ? argument.map(sent) : argument;
+  const reference = sent(argument);
+  if (reference !== argument || Object.prototype.toString.call(argument) !== '[object Object]') return reference;
+  return Object.fromEntries(Object.entries(argument as object).map(([name, item]) => [name, sentWithin(item)]));
+}
+
+/** Lists of lists are cells, which hold none. */
+function holdsObjects([first]: readonly unknown[]): boolean {
+  return typeof first === 'object' && first !== null && !Array.isArray(first);
 }
 
 function sent(argument: unknown): unknown {

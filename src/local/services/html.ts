@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ServiceException } from './exception';
+import type { Implementation } from './methods';
+
+/** The names that a project's HTML files may have; folders are part of them. */
+const NAME = /^[\w-]+(?:\/[\w-]+)*$/;
+
+/** Pages over a folder of HTML files. */
+export class HtmlService implements Implementation<'HtmlService'> {
+  readonly path = 'HtmlService';
+
+  constructor(private readonly folder: string) {}
+
+  createHtmlOutputFromFile(name: string): HtmlOutput {
+    const plain = name.replace(/\.html$/, '');
+    if (NAME.test(plain) && existsSync(join(this.folder, `${plain}.html`))) return new HtmlOutput(plain);
+    throw new ServiceException(`No HTML file named ${name} was found.`);
+  }
+}
+
+export class HtmlOutput implements Implementation<'HtmlService.HtmlOutput'> {
+  readonly path = 'HtmlService.HtmlOutput';
+  private title: string | null = null;
+  private width: number | null = null;
+  private height: number | null = null;
+
+  constructor(private readonly name: string) {}
+
+  /** What whoever shows the page is told. */
+  get shown(): { name: string; title: string | null; width: number | null; height: number | null } {
+    const { name, title, width, height } = this;
+    return { name, title, width, height };
+  }
+
+  setTitle(title: string): this {
+    this.title = title;
+    return this;
+  }
+
+  setWidth(width: number | null): this {
+    this.width = width;
+    return this;
+  }
+
+  setHeight(height: number | null): this {
+    this.height = height;
+    return this;
+  }
+}

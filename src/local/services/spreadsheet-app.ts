@@ -1,0 +1,31 @@
+import { DataValidationBuilder } from './data-validation';
+import { ServiceException } from './exception';
+import type { Execution } from './execution';
+import type { Implementation } from './methods';
+import { Spreadsheet } from './spreadsheet';
+import { Ui } from './ui';
+
+export class SpreadsheetApp implements Implementation<'SpreadsheetApp'> {
+  readonly path = 'SpreadsheetApp';
+
+  constructor(private readonly execution: Execution) {}
+
+  flush(): void {
+    // What is written is in the book at once.
+  }
+
+  getActiveSpreadsheet(): Spreadsheet {
+    return new Spreadsheet(this.execution);
+  }
+
+  /** Nobody looks at what a clock set off. */
+  getUi(): Ui {
+    const { cause, host } = this.execution;
+    if (cause.as !== 'trigger') return new Ui(host.screen);
+    throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder();
+  }
+}

@@ -11,6 +11,7 @@ const publicFunctions = [
   'closeMonth',
   'deliverReports',
   'exportLedger',
+  'onEdit',
   'onInstall',
   'onOpen',
   'readBalances',

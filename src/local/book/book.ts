@@ -19,6 +19,8 @@ export class Book {
   locale = 'en_US';
   /** IANA name of the spreadsheet's time zone. */
   zone = 'Etc/UTC';
+  /** E-mail address of whoever owns the book; '' where nobody is known. */
+  owner = '';
   /** This moment: TODAY() and NOW() follow it. */
   clock: () => Date = () => new Date();
   definedNames: readonly DefinedName[] = [];

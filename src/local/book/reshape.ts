@@ -73,6 +73,12 @@ function followFormulas(sheet: Sheet, shift: Shift): void {
         if (cell.array !== undefined && other === sheet) cell.array = shiftedArea(cell.array, shift) ?? cell.array;
       }
     }
+    other.conditionalFormats = other.conditionalFormats.map((format) => {
+      const { condition } = format;
+      if (condition.kind !== 'formula') return format;
+      const formula = shiftedFormula(condition.formula, other.name, sheet.name, shift);
+      return { ...format, condition: { ...condition, formula } };
+    });
     other.validations = other.validations.map(({ areas, rule }) => {
       if (rule.kind !== 'range' || rule.sheet.toLowerCase() !== sheet.name.toLowerCase()) return { areas, rule };
       return { areas, rule: { ...rule, area: shiftedArea(rule.area, shift) ?? rule.area } };

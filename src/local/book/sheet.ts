@@ -1,6 +1,7 @@
 import { between, shared, without, type Area } from './area';
 import type { Book } from './book';
 import { hasContent, type Cell, type Input, type Value } from './cell';
+import type { ConditionalFormat } from './conditional-format';
 import { displayed } from './display';
 import { PLAIN, restyled, type CellStyle, type StyleChange } from './style';
 import { typed } from './typed';
@@ -27,11 +28,10 @@ export interface Protection {
   area: Area | null;
   description: string;
   warningOnly: boolean;
-}
-
-export interface ConditionalFormat {
-  areas: readonly Area[];
-  readonly rules: unknown;
+  /** Addresses of those who may edit; everybody until they are named. */
+  editors?: readonly string[];
+  /** Whether everybody of the owner's domain may. */
+  domainEdit?: boolean;
 }
 
 export interface Hyperlink {
@@ -62,6 +62,7 @@ export class Sheet {
   hidden = false;
   validations: readonly Validation[] = [];
   protections: Protection[] = [];
+  /** The first of them that holds counts. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   tables: readonly Table[] = [];
   merges: readonly Area[] = [];

@@ -25,6 +25,10 @@ export interface Place {
   /** The moment at which the clock stands, also the book's; null: it runs. */
   readonly now: Date | null;
   readonly user: Host['user'];
+  /** E-mail address of the book's owner; the user's where it is left out. */
+  readonly owner?: string;
+  /** Addresses of the others who may edit the book. */
+  readonly editors?: readonly string[];
   readonly log: Host['log'];
   /** Whether the program is an add-on from the Marketplace; where it is not said, its script is bound to the book. */
   readonly addOn?: boolean;
@@ -43,6 +47,7 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
   const beside = readBeside(path);
   protectAgain(book, beside);
   if (now !== null) book.clock = () => now;
+  book.owner = place.owner ?? user.email;
   const disk = new ReportsFolder(dirname(resolve(path)), resolve(reports));
   const drive = new Drive(disk, beside.driveFiles, () => book.clock());
   return {
@@ -50,6 +55,7 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
     book,
     now,
     user,
+    editors: place.editors ?? [],
     addOn: place.addOn ?? false,
     authorized: place.authorized ?? true,
     bookName: basename(path, '.xlsx'),

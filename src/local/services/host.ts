@@ -24,6 +24,8 @@ export interface Host {
   readonly now: Date | null;
   /** Whoever runs the program. */
   readonly user: { readonly email: string; readonly locale: string };
+  /** Addresses of those who may edit the book, beside its owner and the user. */
+  readonly editors: readonly string[];
   /** Whether the program is an add-on from the Marketplace; otherwise its script is bound to the book. */
   readonly addOn: boolean;
   /** Whether the user has granted all that the program asks for. */

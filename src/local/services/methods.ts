@@ -8,12 +8,18 @@ type Path =
   | `ScriptApp.${'AuthMode' | 'Trigger'}`
   | 'Base.Menu'
   | 'HtmlService.HtmlOutput';
-type Parameter = `${Kind}${'' | '|null'}${'' | '?'}`;
+type Parameter = `${Kind}${'' | '|null'}${'' | '?'}` | 'String|Session.User';
 type Signatures<Service> = { readonly [Method in keyof Service]?: readonly Parameter[] };
 
 /** Every method of Apps Script that exists outside Google, by service or class, with what it takes. */
 export const methods = {
-  SpreadsheetApp: { flush: [], getActiveSpreadsheet: [], getUi: [], newDataValidation: [] },
+  SpreadsheetApp: {
+    flush: [],
+    getActiveSpreadsheet: [],
+    getUi: [],
+    newConditionalFormatRule: [],
+    newDataValidation: [],
+  },
   'SpreadsheetApp.Spreadsheet': {
     getId: [],
     getName: [],
@@ -29,6 +35,7 @@ export const methods = {
   },
   'SpreadsheetApp.Sheet': {
     deleteRows: ['number', 'number'],
+    getConditionalFormatRules: [],
     getLastColumn: [],
     getLastRow: [],
     getMaxColumns: [],
@@ -41,6 +48,7 @@ export const methods = {
     insertRowsAfter: ['number', 'number'],
     protect: [],
     setColumnWidth: ['number', 'number'],
+    setConditionalFormatRules: ['Object[]'],
     setFrozenRows: ['number'],
   },
   'SpreadsheetApp.Range': {
@@ -67,6 +75,17 @@ export const methods = {
     setNumberFormat: ['String'],
     setValues: ['Object[][]'],
   },
+  'SpreadsheetApp.ConditionalFormatRule': { getRanges: [] },
+  'SpreadsheetApp.ConditionalFormatRuleBuilder': {
+    build: [],
+    setBackground: ['String|null'],
+    setBold: ['Boolean|null'],
+    setFontColor: ['String|null'],
+    setRanges: ['Object[]'],
+    whenFormulaSatisfied: ['String'],
+    whenNumberGreaterThanOrEqualTo: ['number'],
+    whenNumberLessThan: ['number'],
+  },
   'SpreadsheetApp.DataValidation': {},
   'SpreadsheetApp.DataValidationBuilder': {
     build: [],
@@ -76,9 +95,19 @@ export const methods = {
     setHelpText: ['String'],
   },
   'SpreadsheetApp.Protection': {
+    addEditor: ['String|Session.User'],
+    addEditors: ['Object[]'],
+    canDomainEdit: [],
+    canEdit: [],
     getDescription: [],
+    getEditors: [],
     getRange: [],
+    isWarningOnly: [],
+    remove: [],
+    removeEditor: ['String|Session.User'],
+    removeEditors: ['Object[]'],
     setDescription: ['String'],
+    setDomainEdit: ['Boolean'],
     setWarningOnly: ['Boolean'],
   },
   'Base.Ui': {
@@ -129,6 +158,8 @@ export const methods = {
   readonly 'SpreadsheetApp.Spreadsheet': Signatures<GoogleAppsScript.Spreadsheet.Spreadsheet>;
   readonly 'SpreadsheetApp.Sheet': Signatures<GoogleAppsScript.Spreadsheet.Sheet>;
   readonly 'SpreadsheetApp.Range': Signatures<GoogleAppsScript.Spreadsheet.Range>;
+  readonly 'SpreadsheetApp.ConditionalFormatRule': Signatures<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>;
+  readonly 'SpreadsheetApp.ConditionalFormatRuleBuilder': Signatures<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>;
   readonly 'SpreadsheetApp.DataValidation': Signatures<GoogleAppsScript.Spreadsheet.DataValidation>;
   readonly 'SpreadsheetApp.DataValidationBuilder': Signatures<GoogleAppsScript.Spreadsheet.DataValidationBuilder>;
   readonly 'SpreadsheetApp.Protection': Signatures<GoogleAppsScript.Spreadsheet.Protection>;

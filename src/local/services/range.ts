@@ -3,6 +3,7 @@ import type { Sheet as BookSheet } from '../book/sheet';
 import { read, written } from './cell-values';
 import { cssColor } from './color';
 import type { DataValidation } from './data-validation';
+import { refuseProtectedCells } from './editing';
 import { ServiceException } from './exception';
 import type { Execution } from './execution';
 import type { Implementation } from './methods';
@@ -28,6 +29,12 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
     const { row, column, rows, columns } = this.cells;
     if (row + rows - 1 <= this.sheet.maxRows && column + columns - 1 <= this.sheet.maxColumns) return this.cells;
     throw new ServiceException('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+
+  /** The area, refused where whoever runs this may not change it. */
+  private get editable(): Area {
+    refuseProtectedCells(this.execution, this.sheet, this.area);
+    return this.area;
   }
 
   getA1Notation(): string {
@@ -92,7 +99,7 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
 
   /** Refused as a whole, or written as a whole. */
   setValues(values: readonly (readonly unknown[])[]): this {
-    const { sheet, area } = this;
+    const { sheet, editable: area } = this;
     refuseMismatch('rows', values.length, area.rows);
     for (const line of values) refuseMismatch('columns', line.length, area.columns);
     const inputs = values.map((line) => line.map((value) => written(value, sheet.book.zone)));
@@ -102,28 +109,28 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
   }
 
   setNumberFormat(format: string): this {
-    this.sheet.restyle(this.area, { numberFormat: /^general$/i.test(format) ? 'General' : format });
+    this.sheet.restyle(this.editable, { numberFormat: /^general$/i.test(format) ? 'General' : format });
     return this;
   }
 
   setFontWeight(weight: string | null): this {
-    this.sheet.restyle(this.area, { bold: weight === 'bold' });
+    this.sheet.restyle(this.editable, { bold: weight === 'bold' });
     return this;
   }
 
   setFontColor(color: string | null): this {
-    this.sheet.restyle(this.area, { color: cssColor(color) });
+    this.sheet.restyle(this.editable, { color: cssColor(color) });
     return this;
   }
 
   setBackground(color: string | null): this {
-    this.sheet.restyle(this.area, { background: cssColor(color) });
+    this.sheet.restyle(this.editable, { background: cssColor(color) });
     return this;
   }
 
   /** A colour each cell. Refused as a whole, or set as a whole. */
   setBackgrounds(colors: readonly (readonly (string | null)[])[]): this {
-    const { sheet, area } = this;
+    const { sheet, editable: area } = this;
     refuseMismatch('rows', colors.length, area.rows);
     for (const line of colors) refuseMismatch('columns', line.length, area.columns);
     colors.forEach((line, down) =>
@@ -136,7 +143,7 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
   }
 
   setNote(note: string | null): this {
-    this.sheet.setNote(this.area, note ?? '');
+    this.sheet.setNote(this.editable, note ?? '');
     return this;
   }
 
@@ -145,7 +152,7 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
   }
 
   setDataValidation(validation: DataValidation | null): this {
-    this.sheet.validate(this.area, validation === null ? null : validation.rule);
+    this.sheet.validate(this.editable, validation === null ? null : validation.rule);
     return this;
   }
 

@@ -1,5 +1,7 @@
 import { deleteRows, insertColumnsAfter, insertRowsAfter } from '../book/reshape';
 import type { Sheet as BookSheet } from '../book/sheet';
+import { ConditionalFormatRule } from './conditional-format';
+import { refuseProtectedCells, refuseProtectedGap, refuseProtectedSheet } from './editing';
 import { ServiceException } from './exception';
 import type { Execution } from './execution';
 import type { Implementation } from './methods';
@@ -52,12 +54,14 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
 
   insertRowsAfter(row: number, count: number): this {
     refuseIf(row < 1 || row > this.sheet.maxRows, 'Those rows are out of bounds.');
+    refuseProtectedGap(this.execution, this.sheet, 'row', row);
     insertRowsAfter(this.sheet, row, count);
     return this;
   }
 
   insertColumnsAfter(column: number, count: number): this {
     refuseIf(column < 1 || column > this.sheet.maxColumns, 'Those columns are out of bounds.');
+    refuseProtectedGap(this.execution, this.sheet, 'column', column);
     insertColumnsAfter(this.sheet, column, count);
     return this;
   }
@@ -68,17 +72,34 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
       row <= this.sheet.frozenRows + 1 && row + count > this.sheet.maxRows,
       'Sorry, it is not possible to delete all non-frozen rows.',
     );
+    const { maxColumns: columns } = this.sheet;
+    refuseProtectedCells(this.execution, this.sheet, { row, rows: count, column: 1, columns });
     deleteRows(this.sheet, row, count);
   }
 
   setFrozenRows(rows: number): void {
+    refuseProtectedSheet(this.execution, this.sheet);
     this.sheet.frozenRows = rows;
   }
 
   setColumnWidth(column: number, widthPixels: number): this {
     refuseIf(column < 1 || column > this.sheet.maxColumns, 'Those columns are out of bounds.');
+    refuseProtectedSheet(this.execution, this.sheet);
     this.sheet.setColumnWidth(column, widthPixels);
     return this;
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.sheet.conditionalFormats.map((format) => {
+      const ranges = format.areas.map((area) => new Range(this.sheet, area, this.execution));
+      return new ConditionalFormatRule(format, ranges);
+    });
+  }
+
+  /** In place of all that the sheet had. */
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    refuseProtectedSheet(this.execution, this.sheet);
+    this.sheet.conditionalFormats = rules.map(({ format }) => format);
   }
 
   getProtections(type: string): Protection[] {

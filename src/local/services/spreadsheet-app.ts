@@ -1,3 +1,4 @@
+import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
 import { ServiceException } from './exception';
 import type { Execution } from './execution';
@@ -23,6 +24,10 @@ export class SpreadsheetApp implements Implementation<'SpreadsheetApp'> {
     const { cause, host } = this.execution;
     if (cause.as !== 'trigger') return new Ui(host.screen);
     throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder();
   }
 
   newDataValidation(): DataValidationBuilder {

@@ -1,4 +1,5 @@
 import type { Case } from '../case';
+import { conditionalFormatCases } from './conditional-formats';
 import { dateCases } from './dates';
 import { formatCases } from './formats';
 import { mailCases } from './mail';
@@ -17,6 +18,7 @@ export const cases: readonly Case[] = [
   ...valueCases,
   ...dateCases,
   ...formatCases,
+  ...conditionalFormatCases,
   ...validationCases,
   ...protectionCases,
   ...uiCases,

@@ -37,6 +37,46 @@ export const protectionCases: readonly Case[] = [
     },
   },
   {
+    name: 'a protection is no warning until it is said to be one, and is gone when it is removed',
+    source: 'reference, Protection',
+    run: ({ sheet, equal }) => {
+      const protection = sheet.getRange(1, 1).protect();
+      equal([protection.isWarningOnly(), protection.setWarningOnly(true).isWarningOnly()], [false, true]);
+      protection.remove();
+      equal(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, 0);
+    },
+  },
+  {
+    name: 'whoever protects a range cannot leave themselves out',
+    source: 'reference, Protection.removeEditors',
+    run: ({ sheet, equal }) => {
+      const me = Session.getEffectiveUser();
+      const protection = sheet.protect().addEditor(me).addEditors([me.getEmail()]);
+      protection.removeEditors(protection.getEditors()).removeEditor(me).removeEditor(me.getEmail());
+      equal(
+        protection.getEditors().map((editor) => editor.getEmail()),
+        [me.getEmail()],
+      );
+      equal(protection.canEdit(), true);
+      equal(
+        sheet
+          .getRange(1, 1)
+          .setValues([[5]])
+          .getValues(),
+        [[5]],
+      );
+    },
+  },
+  {
+    name: 'a lock is opened to a domain, and closed to it',
+    source: 'reference, Protection.setDomainEdit; in a spreadsheet that an organisation owns',
+    run: ({ sheet, equal }) => {
+      const protection = sheet.protect();
+      equal(protection.setDomainEdit(true).canDomainEdit(), true);
+      equal(protection.setDomainEdit(false).canDomainEdit(), false);
+    },
+  },
+  {
     name: 'constants have their names',
     source: 'gas-fakes, testenums.js:27',
     run: ({ equal }) => equal(String(SpreadsheetApp.ProtectionType.SHEET), 'SHEET'),

@@ -64,7 +64,7 @@ test('a book of another library keeps what the office made', async () => {
     expect(log?.validation(2, 3)).toMatchObject({ kind: 'list', values: ['Yes', 'No'] });
     expect(log?.validation(100, 2)).toMatchObject({ kind: 'foreign', frame: { type: 'decimal', formulae: [0, 24] } });
     expect(log?.conditionalFormats).toMatchObject([
-      { areas: [cellAt('B2:B100')], rules: [{ type: 'cellIs', operator: 'greaterThan' }] },
+      { areas: [cellAt('B2:B100')], look: { bold: true }, frame: { type: 'cellIs', operator: 'greaterThan' } },
     ]);
     expect(log?.tables).toMatchObject([
       { area: cellAt('E1:F3'), frame: { name: 'Log', columns: [{ name: 'Who' }, { name: 'What' }] } },

@@ -91,6 +91,18 @@ describe('what cannot be kept is named', () => {
       '<conditionalFormatting sqref="A1"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>',
       ['conditionalFormats'],
     ],
+    [
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1" stopIfTrue="1"/></conditionalFormatting>',
+      ['conditionalFormats'],
+    ],
+    [
+      '<extLst><ext><x14:conditionalFormatting><x14:cfRule type="expression"/></x14:conditionalFormatting></ext></extLst>',
+      ['conditionalFormats'],
+    ],
+    [
+      '<extLst><ext><x14:conditionalFormatting><x14:cfRule type="dataBar"/></x14:conditionalFormatting></ext></extLst>',
+      [],
+    ],
     ['<protectedRanges><protectedRange name="a" sqref="A1"/></protectedRanges>', ['protectedRanges']],
   ])('%s: %p', async (after, named) => {
     expect(losses(await load(fileOf({ rows: '<row r="1"/>', after })))).toEqual(named);

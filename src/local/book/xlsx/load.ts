@@ -2,6 +2,7 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { between, fromA1, type Area } from '../area';
 import { Book } from '../book';
 import { Sheet } from '../sheet';
+import { readConditionalFormats } from './conditional-formats';
 import { readNames } from './names';
 import { readHyperlinks } from './hyperlinks';
 import { atLibraryPaths } from './library-paths';
@@ -141,7 +142,7 @@ function readFrame(sheet: Sheet, model: Model): void {
   sheet.tabColor = colorOf(model.properties.tabColor?.argb);
   sheet.merges = (model.merges ?? []).flatMap(areasIn);
   sheet.autoFilter = filterArea(model.autoFilter ?? null);
-  sheet.conditionalFormats = model.conditionalFormattings.map(({ ref, rules }) => ({ areas: areasIn(ref), rules }));
+  sheet.conditionalFormats = readConditionalFormats(model.conditionalFormattings);
   sheet.tables = model.tables.flatMap((table) =>
     areasIn(table.tableRef ?? table.ref).map((area) => ({ area, frame: table })),
   );

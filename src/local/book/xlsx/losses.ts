@@ -44,6 +44,9 @@ const IN_SHEETS: readonly (readonly [Loss, RegExp])[] = [
   ['sparklines', /<x14:sparkline\b/],
   ['filterCriteria', /<filterColumn\b/],
   ['conditionalFormats', /<cfRule\b[^>]*\btype="(duplicateValues|uniqueValues|beginsWith|endsWith|notContainsText)"/],
+  ['conditionalFormats', /<cfRule\b[^>]*\bstopIfTrue="(1|true)"/],
+  // Rules that refer to other sheets; bars and icons are kept.
+  ['conditionalFormats', /<x14:cfRule\b[^>]*\btype="(?!dataBar|iconSet)/],
   ['protectedRanges', /<protectedRange\b/],
   ['scenarios', /<scenario\b/],
 ];

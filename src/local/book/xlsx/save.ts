@@ -3,6 +3,7 @@ import { toA1 } from '../area';
 import type { Book } from '../book';
 import type { Sheet } from '../sheet';
 import { argb } from '../style';
+import { writtenConditionalFormats } from './conditional-formats';
 import { withHyperlinks } from './hyperlinks';
 import { withNames } from './names';
 import { pack, textOf, unpack, type Parts } from './package';
@@ -115,10 +116,7 @@ function modelOf(sheet: Sheet, styles: StyleWriter): Model {
       tableRef: toA1(area),
       ref: toA1(area),
     })),
-    conditionalFormattings: sheet.conditionalFormats.map(({ areas, rules }) => ({
-      ref: areas.map(toA1).join(' '),
-      rules,
-    })),
+    conditionalFormattings: writtenConditionalFormats(sheet.conditionalFormats),
     mergeCells: sheet.merges.map(toA1),
     dataValidations: writtenValidations(sheet.validations),
     cols: columns(sheet, styles),

@@ -4,7 +4,8 @@ import type { ColumnPlan, Range, Sheet, Spreadsheet } from './sheet-types';
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const HEADER_BACKGROUND = '#e8eaed';
-const AUTO_BACKGROUND = '#f8f9fa';
+/** Of the program's own columns in sheets that people type into. */
+export const AUTO_BACKGROUND = '#f8f9fa';
 const AUTO_TEXT = '#5f6368';
 
 /** Gives a column that is to be added its width, formats, note and list. `at` is its header cell, still empty. */

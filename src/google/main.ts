@@ -1,3 +1,4 @@
+import { onEdit } from './edit';
 import { served } from './handlers';
 import { onOpen } from './menu';
 import { showAutomation, showBringOver, showClose, showOwed, showProblems, showReopen, showSetUp } from './pages';
@@ -30,9 +31,10 @@ global.installAutomation = served.installAutomation;
 global.takeOverAutomation = served.takeOverAutomation;
 global.stopAutomation = served.stopAutomation;
 
-// The menu. Whoever installs the add-on sees it in the spreadsheet that is open.
+// What Google calls by itself, and the items of the menu; whoever installs the add-on sees the menu at once.
 global.onOpen = onOpen;
 global.onInstall = onOpen;
+global.onEdit = onEdit;
 global.showClose = showClose;
 global.showProblems = showProblems;
 global.updateBalances = updateBalances;

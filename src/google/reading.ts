@@ -59,12 +59,12 @@ function readCells(
 }
 
 /** A time of day or a duration: a day about that from which spreadsheets count. */
-function isTime(value: unknown): boolean {
+export function isTime(value: unknown): boolean {
   return value instanceof Date && value.getUTCFullYear() < 1901;
 }
 
 /** What is neither text, number nor boolean (a picture in a cell) counts as empty. */
-function plainCell(value: unknown): Cell {
+export function plainCell(value: unknown): Cell {
   if (typeof value === 'string') return unguarded(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : '';
 }

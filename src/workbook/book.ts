@@ -163,7 +163,7 @@ function secondSheets({ schema, sheet: read }: Table, grids: readonly Grid[]): r
 }
 
 /** Services whose row has an error, by key: entries of them cannot be counted. */
-function faultyServices(
+export function faultyServices(
   table: Table<ColumnOf<'services'>> | null,
   readings: readonly RowReading<ServiceRecord>[],
 ): ReadonlySet<string> {

@@ -8,7 +8,7 @@ import { requests } from '../../src/app/requests';
 const code = readFileSync(resolve('dist/Code.js'), 'utf8');
 
 const menu = [
-  ...['onInstall', 'onOpen', 'showAutomation', 'showBringOver', 'showClose', 'showOwed', 'showProblems', 'showReopen'],
+  ...['onEdit', 'onInstall', 'onOpen', 'showAutomation', 'showBringOver', 'showClose', 'showOwed', 'showProblems', 'showReopen'],
   ...['showSetUp', 'updateBalances'],
 ];
 const publicFunctions = [...Object.keys(requests), ...menu].sort();

@@ -26,7 +26,7 @@ export function formulasIn(sheet: Sheet): readonly string[] {
 }
 
 /** Column of a header, from 1; the header row is the first one that has it. */
-function columnIn(sheet: Sheet, header: string): number {
+export function columnIn(sheet: Sheet, header: string): number {
   for (const row of sheetCells(sheet)) if (row.includes(header)) return row.indexOf(header) + 1;
   throw new Error(`no column ${header} in ${sheet.name}`);
 }

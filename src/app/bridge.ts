@@ -1,3 +1,4 @@
+import { installAutomation, readAutomation, saveAutomation, stopAutomation, takeOverAutomation } from './automation';
 import { readBalances } from './balances';
 import { checkBook } from './check';
 import { closeMonth } from './close';
@@ -35,6 +36,7 @@ const forEveryone = {
   readReopenable,
   readBalances,
   readOwed,
+  readAutomation,
   exportLedger,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
@@ -48,6 +50,10 @@ const forManagers = {
   deliverReports,
   reopenMonth,
   writeReports,
+  saveAutomation,
+  installAutomation,
+  takeOverAutomation,
+  stopAutomation,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 const useCases: Partial<{ readonly [Name in keyof Functions]: UseCase<Name> }> = { ...forEveryone, ...forManagers };

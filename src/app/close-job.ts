@@ -1,16 +1,20 @@
 import type { Period } from '../ledger/period';
 import { closeClients } from './close';
 import { deliverReports, isFiled, type DeliverResult } from './deliver';
-import { deliveryAccount } from './delivery-account';
+import { deliveryAccount } from './automation/record';
 import type { CloseProgress } from './functions';
 import type { IssueJson } from './issue-json';
-import { endJob, jobUnderWay, keepJob, whileLeased, type CloseJob } from './job-record';
+import { endJob, jobUnderWay, keepJob, type CloseJob } from './job-record';
+import { whileLeased } from './lease';
 import { checkLedger } from './ledger-check';
 import { loadBook, loadLedger } from './load';
 import { whileLocked } from './locked';
 import type { Ports } from './ports';
 import { rehearse } from './rehearsal';
 import { surveyBook } from './survey';
+
+/** Under which name a step of a close is leased. */
+const LEASE = 'close-lease';
 
 /** Clients closed in one step: few enough for it to end well within Google's six minutes. */
 const CLIENTS_A_STEP = 100;
@@ -55,12 +59,18 @@ export function startClose(ports: Ports, { through, onlyClean }: StartRequest): 
 
 /** Does the next step of the close that is under way, where one is. */
 export function continueClose(ports: Ports): CloseProgress {
-  const progress = whileLeased(
+  const job = jobUnderWay(ports);
+  if (job === null) return NOTHING_UNDER_WAY;
+  return whileLeased(
     ports,
-    (job) => (job.phase === 'closing' ? closeStep(ports, job) : reportStep(ports, job)),
-    (job) => progressOf(ports, job, { state: 'busy' }),
+    LEASE,
+    () => {
+      const current = jobUnderWay(ports);
+      if (current === null) return NOTHING_UNDER_WAY;
+      return current.phase === 'closing' ? closeStep(ports, current) : reportStep(ports, current);
+    },
+    () => progressOf(ports, job, { state: 'busy' }),
   );
-  return progress ?? NOTHING_UNDER_WAY;
 }
 
 /**

@@ -10,6 +10,7 @@ const SAYINGS: readonly (readonly [RegExp, FailureCode])[] = [
     /do(es)? not have permission|permissions are not sufficient|insufficient authentication scopes|authorization is required|access denied/i,
     'not-authorised',
   ],
+  [/too many (time-based )?triggers/i, 'too-many-triggers'],
   [/for one day|exceeded the property storage quota|limit of 10000000 cells/i, 'quota-used-up'],
   [/timed out|server error occurred|service unavailable|simultaneously|in a short time|lock timeout/i, 'service-busy'],
 ];

@@ -1,3 +1,4 @@
+import { beat } from './beat';
 import { onEdit } from './edit';
 import { served } from './handlers';
 import { onOpen } from './menu';
@@ -30,6 +31,8 @@ global.saveAutomation = served.saveAutomation;
 global.installAutomation = served.installAutomation;
 global.takeOverAutomation = served.takeOverAutomation;
 global.stopAutomation = served.stopAutomation;
+
+global.beat = beat;
 
 // What Google calls by itself, and the items of the menu; whoever installs the add-on sees the menu at once.
 global.onOpen = onOpen;

@@ -21,6 +21,10 @@ export const failuresEn: FailureTexts = {
     message: 'A sheet or range that has to be written is protected from you.',
     fix: 'Ask the owner of the spreadsheet to let you edit it, or to run the command.',
   }),
+  'too-many-triggers': () => ({
+    message: 'Google lets your account set no more clocks in this spreadsheet.',
+    fix: 'Open Extensions > Apps Script > Triggers, delete those that you do not need, and try again.',
+  }),
   'quota-used-up': (detail) => ({
     message: `Google allows no more of this today: ${detail}`,
     fix: 'Run the command again tomorrow; it goes on where it stopped.',

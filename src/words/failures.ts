@@ -9,6 +9,7 @@ export type FailureCode =
   | 'managers-only'
   | 'not-authorised'
   | 'protected'
+  | 'too-many-triggers'
   | 'quota-used-up'
   | 'service-busy'
   | 'unexpected';

@@ -35,6 +35,7 @@ export const methods = {
   },
   'SpreadsheetApp.Sheet': {
     deleteRows: ['number', 'number'],
+    getDataRange: [],
     getConditionalFormatRules: [],
     getLastColumn: [],
     getLastRow: [],
@@ -119,7 +120,7 @@ export const methods = {
   },
   'Base.Menu': { addItem: ['String', 'String'], addSeparator: [], addSubMenu: ['Base.Menu'], addToUi: [] },
   'Base.Blob': { getName: [] },
-  HtmlService: { createHtmlOutputFromFile: ['String'] },
+  HtmlService: { createHtmlOutput: ['String'], createHtmlOutputFromFile: ['String'] },
   'HtmlService.HtmlOutput': { setHeight: ['number|null'], setTitle: ['String'], setWidth: ['number|null'] },
   LockService: { getDocumentLock: [] },
   'LockService.Lock': { hasLock: [], releaseLock: [], tryLock: ['number'] },

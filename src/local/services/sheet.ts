@@ -52,6 +52,11 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
     return new Range(this.sheet, { row, column, rows, columns }, this.execution);
   }
 
+  /** From A1 to the last row and column with content; A1 alone where there is none. */
+  getDataRange(): Range {
+    return this.getRange(1, 1, Math.max(1, this.sheet.lastRow), Math.max(1, this.sheet.lastColumn));
+  }
+
   insertRowsAfter(row: number, count: number): this {
     refuseIf(row < 1 || row > this.sheet.maxRows, 'Those rows are out of bounds.');
     refuseProtectedGap(this.execution, this.sheet, 'row', row);

@@ -9,6 +9,7 @@ const UNUSED = [
   'Properties.setProperties',
   'Range.getFormulas',
   'Range.getNumberFormats',
+  'Spreadsheet.deleteSheet',
   'console.log',
 ];
 

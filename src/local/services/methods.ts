@@ -21,6 +21,7 @@ export const methods = {
     newDataValidation: [],
   },
   'SpreadsheetApp.Spreadsheet': {
+    deleteSheet: ['SpreadsheetApp.Sheet'],
     getId: [],
     getName: [],
     getSheetByName: ['String'],

@@ -12,7 +12,7 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
   readonly path = 'SpreadsheetApp.Sheet';
 
   constructor(
-    private readonly sheet: BookSheet,
+    readonly sheet: BookSheet,
     private readonly execution: Execution,
   ) {}
 

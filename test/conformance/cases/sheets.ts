@@ -16,6 +16,16 @@ export const sheetCases: readonly Case[] = [
     },
   },
   {
+    name: 'a sheet that is deleted is there no more',
+    source: 'reference, Spreadsheet.deleteSheet',
+    run: ({ equal }) => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const name = Utilities.getUuid();
+      spreadsheet.deleteSheet(spreadsheet.insertSheet(name));
+      equal(spreadsheet.getSheetByName(name), null);
+    },
+  },
+  {
     name: 'a new sheet has 1000 rows and 26 columns',
     source: 'reported',
     run: ({ sheet, equal }) => equal([sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]),

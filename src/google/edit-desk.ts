@@ -2,7 +2,7 @@ import type { EditDesk } from '../app/edited/desk';
 import { AUTO_BACKGROUND } from './column-layout';
 import { uuids } from './ids';
 import { documentLock } from './lock';
-import { isTime, plainCell, readSheet } from './reading';
+import { isTime, plainCell } from './reading';
 import { sheetDates, type SheetDates } from './sheet-dates';
 import type { Cell, PlainDate, Range, Sheet } from './sheet-types';
 import { writeValues } from './writing';
@@ -33,7 +33,7 @@ export function editDesk(sheet: Sheet, name: string): EditDesk {
     },
     other: (other) => {
       const found = spreadsheet().getSheetByName(other);
-      return found === null ? null : readSheet(found, other, dates);
+      return found === null ? null : { sheet: other, rows: cellsIn(found.getDataRange(), dates) };
     },
     names: () =>
       spreadsheet()

@@ -10,6 +10,8 @@ import { hostOver } from '../local/execution/programs';
 import { columnIn, sheetIn, typeCell } from './cells';
 import { balances, close, setUp } from './run-book';
 
+export const builtProgram = readProgram(resolve(__dirname, '../..'));
+
 /** Half an hour after midnight in Riga, where the sample studio sits, and the evening before in Greenwich. */
 const NOW = '2026-11-03T22:30:00Z';
 
@@ -31,9 +33,11 @@ export function closedSample(language: Language = 'en'): Book {
 export class Typist {
   readonly log: string[] = [];
   private readonly host: LocalHost;
-  private readonly program = readProgram(resolve(__dirname, '../..'));
 
-  constructor(readonly book: Book) {
+  constructor(
+    readonly book: Book,
+    private readonly program = builtProgram,
+  ) {
     this.host = hostOver({ book, now: new Date(NOW), log: (_, line) => this.log.push(line) });
   }
 

@@ -43,6 +43,14 @@ export class Book {
     return sheet;
   }
 
+  /** Takes a sheet out of the book. */
+  removeSheet(sheet: Sheet): void {
+    const index = this.sheets.indexOf(sheet);
+    if (index < 0) throw new Error(`no sheet ${sheet.name} in the book`);
+    this.sheets.splice(index, 1);
+    this.calculation.forget();
+  }
+
   /** Serial number of this moment in the book's zone. */
   now(): number {
     return serialIn(this.zone, this.clock());

@@ -12,6 +12,11 @@ export class HtmlService implements Implementation<'HtmlService'> {
 
   constructor(private readonly folder: string) {}
 
+  /** A page of the program's own making has no name. What it holds is not looked at. */
+  createHtmlOutput(_html: string): HtmlOutput {
+    return new HtmlOutput('');
+  }
+
   createHtmlOutputFromFile(name: string): HtmlOutput {
     const plain = name.replace(/\.html$/, '');
     if (NAME.test(plain) && existsSync(join(this.folder, `${plain}.html`))) return new HtmlOutput(plain);

@@ -21,6 +21,7 @@ export const methods = {
     newDataValidation: [],
   },
   'SpreadsheetApp.Spreadsheet': {
+    deleteSheet: ['SpreadsheetApp.Sheet'],
     getId: [],
     getName: [],
     getSheetByName: ['String'],
@@ -35,6 +36,7 @@ export const methods = {
   },
   'SpreadsheetApp.Sheet': {
     deleteRows: ['number', 'number'],
+    getDataRange: [],
     getConditionalFormatRules: [],
     getLastColumn: [],
     getLastRow: [],
@@ -119,7 +121,7 @@ export const methods = {
   },
   'Base.Menu': { addItem: ['String', 'String'], addSeparator: [], addSubMenu: ['Base.Menu'], addToUi: [] },
   'Base.Blob': { getName: [] },
-  HtmlService: { createHtmlOutputFromFile: ['String'] },
+  HtmlService: { createHtmlOutput: ['String'], createHtmlOutputFromFile: ['String'] },
   'HtmlService.HtmlOutput': { setHeight: ['number|null'], setTitle: ['String'], setWidth: ['number|null'] },
   LockService: { getDocumentLock: [] },
   'LockService.Lock': { hasLock: [], releaseLock: [], tryLock: ['number'] },

@@ -12,7 +12,7 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
   readonly path = 'SpreadsheetApp.Sheet';
 
   constructor(
-    private readonly sheet: BookSheet,
+    readonly sheet: BookSheet,
     private readonly execution: Execution,
   ) {}
 
@@ -50,6 +50,11 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
       'The coordinates of the range are outside the dimensions of the sheet.',
     );
     return new Range(this.sheet, { row, column, rows, columns }, this.execution);
+  }
+
+  /** From A1 to the last row and column with content; A1 alone where there is none. */
+  getDataRange(): Range {
+    return this.getRange(1, 1, Math.max(1, this.sheet.lastRow), Math.max(1, this.sheet.lastColumn));
   }
 
   insertRowsAfter(row: number, count: number): this {

@@ -53,6 +53,11 @@ export class Spreadsheet implements Implementation<'SpreadsheetApp.Spreadsheet'>
     throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
+  deleteSheet({ sheet }: Sheet): void {
+    if (this.book.sheets.length === 1) throw new ServiceException("You can't remove all the sheets in a document.");
+    this.book.removeSheet(sheet);
+  }
+
   /** Opens the sheet on the screen of whoever runs this. */
   setActiveSheet(sheet: Sheet): Sheet {
     sheet.getRange(1, 1).activate();

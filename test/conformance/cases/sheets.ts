@@ -7,6 +7,25 @@ export const sheetCases: readonly Case[] = [
     run: ({ sheet, equal }) => equal([sheet.getLastRow(), sheet.getLastColumn()], [0, 0]),
   },
   {
+    name: 'the range of all data begins at A1 and ends where content ends; in an empty sheet it is A1',
+    source: 'reference, Sheet.getDataRange',
+    run: ({ sheet, equal }) => {
+      equal(sheet.getDataRange().getA1Notation(), 'A1');
+      sheet.getRange(3, 2).setValues([['x']]);
+      equal(sheet.getDataRange().getA1Notation(), 'A1:B3');
+    },
+  },
+  {
+    name: 'a sheet that is deleted is there no more',
+    source: 'reference, Spreadsheet.deleteSheet',
+    run: ({ equal }) => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const name = Utilities.getUuid();
+      spreadsheet.deleteSheet(spreadsheet.insertSheet(name));
+      equal(spreadsheet.getSheetByName(name), null);
+    },
+  },
+  {
     name: 'a new sheet has 1000 rows and 26 columns',
     source: 'reported',
     run: ({ sheet, equal }) => equal([sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]),

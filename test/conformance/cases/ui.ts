@@ -21,6 +21,14 @@ export const uiCases: readonly Case[] = [
     },
   },
   {
+    name: 'a page is made from a text',
+    source: 'reference, HtmlService.createHtmlOutput',
+    run: ({ equal }) => {
+      const page = HtmlService.createHtmlOutput('<p>Nothing was closed.</p>');
+      equal(page.setWidth(400).setHeight(300) === page, true);
+    },
+  },
+  {
     name: 'sidebars and dialogs do not wait for the person',
     source: 'guides/dialogs',
     run: () => {

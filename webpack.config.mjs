@@ -37,6 +37,7 @@ export default ({ addOn, path }) => ({
         extractComments: false,
         terserOptions: {
           ecma: 2019,
+          compress: { passes: 3 },
           // The log of a failed execution shows the names of functions. Those of the entry points are what Google calls.
           mangle: { keep_fnames: true, toplevel: false, reserved: ['__webpack_modules__', 'moduleId'] },
           keep_fnames: true,

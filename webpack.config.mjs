@@ -1,6 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
 import GasPlugin from 'gas-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 import { at } from './scripts/paths.mjs';
 
@@ -17,7 +17,7 @@ export default ({ addOn, path }) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
+      { test: /\.ts$|\.mjs$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
       {
         // Most of the bundle, and nobody reads it in a log. As CommonJS, so that its outermost names are short as well.
         test: /[\\/]node_modules[\\/].*\.js$/,
@@ -33,16 +33,17 @@ export default ({ addOn, path }) => ({
   },
   optimization: {
     minimizer: [
-      new EsbuildPlugin({
-        target: 'es2019',
-        // Escaped, a Russian letter takes six bytes instead of two.
-        charset: 'utf8',
-        // Any format would wrap the bundle in a function and hide the entry points from Apps Script.
-        format: undefined,
-        // The log of a failed execution shows the names of the sources.
-        minifyIdentifiers: false,
-        minifySyntax: true,
-        minifyWhitespace: true,
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: {
+          ecma: 2019,
+          // The log of a failed execution shows the names of functions. Those of the entry points are what Google calls.
+          mangle: { keep_fnames: true, toplevel: false, reserved: ['__webpack_modules__', 'moduleId'] },
+          keep_fnames: true,
+          toplevel: false,
+          // Escaped, a Russian letter takes six bytes instead of two.
+          format: { ascii_only: false, comments: false },
+        },
       }),
     ],
   },

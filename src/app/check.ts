@@ -1,5 +1,6 @@
 import { periodOfDate } from '../ledger/period';
-import { isError } from '../workbook/issue';
+import type { Book } from '../workbook/book';
+import { isError, type Issue } from '../workbook/issue';
 import { clientBalances } from './balance-sheet';
 import { documentIssues } from './history-check';
 import { issuesJson, type IssueJson } from './issue-json';
@@ -19,16 +20,26 @@ export interface CheckResult {
  * and seals and posted rows against the ledger (L29, L30). Writes nothing.
  */
 export function checkBook(ports: Ports): CheckResult {
+  const { book, issues } = checkedBook(ports);
+  return { ok: !issues.some(isError), issues: issuesJson(issues, book.language) };
+}
+
+/** The book and every issue in it, an issue that two checks meet named by both. */
+export function checkedBook(ports: Pick<Ports, 'tables' | 'clock'>): {
+  readonly book: Book;
+  readonly issues: readonly Issue[];
+} {
   const survey = surveyBook(loadWholeBook(ports.tables));
+  const { book } = survey;
   const thisMonth = periodOfDate(dayOf(ports.clock.now()));
   const trials = clientBalances(survey).flatMap(({ issues }) => issues);
-  const plan = survey.book.broken ? [] : survey.book.workPlan.flatMap((row) => row.issues);
+  const plan = book.broken ? [] : book.workPlan.flatMap((row) => row.issues);
   const issues = [
     ...survey.issues,
     ...plan,
     ...trials,
     ...rehearse(survey, thisMonth).issues,
-    ...documentIssues(survey.book, survey.ledger.rows),
+    ...documentIssues(book, survey.ledger.rows),
   ];
-  return { ok: !issues.some(isError), issues: issuesJson(issues, survey.book.language) };
+  return { book, issues };
 }

@@ -32,6 +32,13 @@ export interface CloseResult {
   readonly reports: readonly never[];
 }
 
+/** A close, and how much of it is left. */
+export interface PartialClose {
+  readonly result: CloseResult;
+  /** Clients without errors that are still to close. */
+  readonly clientsLeft: number;
+}
+
 /**
  * Closes all open periods up to one, client by client (L4, L5, L16–L18). With an error in anything that these closes
  * would read or post nothing is closed, unless only the clients without errors are asked for. What an earlier close
@@ -41,30 +48,54 @@ export function closeMonth(ports: Ports, request: CloseRequest): CloseResult {
   const now = ports.clock.now();
   const through = request.through ?? monthBefore(now);
   const onlyClean = request.onlyClean === true;
-  if (request.dryRun === true) {
-    const survey = surveyBook(loadBook(ports.tables));
-    return resultOf(survey, rehearse(survey, through), through, dayOf(now), onlyClean);
-  }
+  if (request.dryRun !== true) return closeClients(ports, { through, onlyClean }, Infinity).result;
+  const survey = surveyBook(loadBook(ports.tables));
+  return resultOf(survey, rehearse(survey, through), through, dayOf(now), onlyClean);
+}
+
+/** `closeMonth`, of so many clients at most: the others stay as they were. */
+export function closeClients(
+  ports: Ports,
+  { through, onlyClean }: Required<Omit<CloseRequest, 'dryRun'>>,
+  mostClients: number,
+): PartialClose {
+  const today = dayOf(ports.clock.now());
   return whileLocked(ports.lock, () => {
     const survey = surveyBook(loadBook(ports.tables));
     const first = rehearse(survey, through);
-    if (isBlocked(survey, first, onlyClean)) return resultOf(survey, first, through, dayOf(now), onlyClean);
+    const ended = (at: Survey, rehearsal: Rehearsal, clientsLeft = 0): PartialClose => ({
+      result: resultOf(at, rehearsal, through, today, onlyClean),
+      clientsLeft,
+    });
+    if (isBlocked(survey, first, onlyClean)) return ended(survey, first);
     if (first.closed.length === 0) {
       if (survey.book.ledger.length > 0) deriveAll(ports);
-      return resultOf(survey, first, through, dayOf(now), onlyClean);
+      return ended(survey, first);
     }
     const snapshot = readySurvey(ports, survey, first);
-    const rehearsal = rehearse(snapshot, through);
+    const whole = rehearse(snapshot, through);
+    const { rehearsal, clientsLeft } = ofFirst(whole, mostClients);
     if (!isBlocked(snapshot, rehearsal, onlyClean)) {
       commitClose(ports, snapshot, rehearsal.closed);
       deriveAll(ports);
     }
-    return resultOf(snapshot, rehearsal, through, dayOf(now), onlyClean);
+    return ended(snapshot, rehearsal, clientsLeft);
   });
 }
 
+/** The rehearsal with the closes of the first so many clients alone. */
+function ofFirst(
+  rehearsal: Rehearsal,
+  mostClients: number,
+): { readonly rehearsal: Rehearsal; readonly clientsLeft: number } {
+  const clients = [...new Set(rehearsal.closed.map((now) => now.case.client.name))];
+  const taken = new Set(clients.slice(0, mostClients));
+  const closed = rehearsal.closed.filter((now) => taken.has(now.case.client.name));
+  return { rehearsal: { ...rehearsal, closed }, clientsLeft: clients.length - taken.size };
+}
+
 /** Errors stop everything; asked for clean clients only, just those that leave no client to trust. */
-function isBlocked({ book, ofEveryone }: Survey, rehearsal: Rehearsal, onlyClean: boolean): boolean {
+export function isBlocked({ book, ofEveryone }: Survey, rehearsal: Rehearsal, onlyClean: boolean): boolean {
   const stops = (one: Issue) => isError(one) && (!onlyClean || ofEveryone.includes(one));
   return book.broken || rehearsal.issues.some(stops);
 }

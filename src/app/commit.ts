@@ -9,7 +9,7 @@ import { dayOf } from './month';
 import type { Ports } from './ports';
 import { recordedRows } from './recorded';
 import type { ClosedNow } from './rehearsal';
-import { revisionOf } from './revision';
+import { replaced, revisionOf } from './revision';
 import { statementRows, type StatementRows } from './statement-rows';
 import type { Survey } from './survey';
 
@@ -50,6 +50,7 @@ function rowsOf({ clock, people, ids }: Ports, survey: Survey, closed: readonly 
       revision: revisionOf(rows, client.name, period),
       closedOn: dayOf(now),
       reason: reopening?.reason ?? '',
+      before: replaced(rows, client.name, period),
       paymentDates,
     };
     const written = statementRows(one, context, attempt, previousSeal);

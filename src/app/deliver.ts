@@ -1,11 +1,12 @@
 import { makeReport } from '../documents/report';
+import { issueText } from '../words/issues';
 import { reportWords } from '../words/report';
 import type { Book } from '../workbook/book';
 import type { HistoryRecord, LedgerRecord } from '../workbook/records';
 import { asBlocks } from './cells-of';
 import { documentKey } from './digest';
 import { documentSource } from './document-data';
-import { rowsByStatement } from './history-check';
+import { isDocumentSealed, rowsByStatement } from './history-check';
 import { statementKey } from './journal-lines';
 import { checkLedger } from './ledger-check';
 import { loadClosedPeriods } from './load';
@@ -35,23 +36,43 @@ export interface DeliverResult {
 /** Stands in the ledger while a report's request is under way: after a cut the folder is looked through first. */
 const CREATING = 'CREATING';
 
+/** Reports made by one round of requests, after which their links are written down. */
+const REPORTS_A_ROUND = 10;
+
 /**
  * Makes reports of closed periods that have none yet, up to a number of them, from what History keeps. A document is
- * known by its key, so that it is made once however often a run is cut off.
+ * known by its key, so that it is made once however often a run is cut off. No round is begun after `untilSeconds` of
+ * the clock, nor after one in which nothing could be made.
  */
-export function deliverReports(ports: Ports, { limit }: DeliverRequest): DeliverResult {
+export function deliverReports(ports: Ports, { limit }: DeliverRequest, untilSeconds = Infinity): DeliverResult {
   return whileLocked(ports.lock, () => {
     const book = loadClosedPeriods(ports.tables);
     const standing = checkLedger(book).rows.filter((row) => row.status === 'closed');
-    const waiting = standing.filter((row) => row.report === '' || row.report === CREATING);
+    const waiting = standing.filter((row) => !isFiled(row));
     const batch = waiting.slice(0, limit);
-    markCreating(ports, book, batch);
-    const outcome = fileReports(ports, book, batch);
-    return { ...outcome, remaining: waiting.length - outcome.reports.length };
+    const reports: ReportJson[] = [];
+    const failures: DeliverResult['failures'][number][] = [];
+    for (let begin = 0; begin < batch.length; begin += REPORTS_A_ROUND) {
+      const round = batch.slice(begin, begin + REPORTS_A_ROUND);
+      markCreating(ports, book, round);
+      const outcome = fileReports(ports, book, round);
+      reports.push(...outcome.reports);
+      failures.push(...outcome.failures);
+      if (outcome.reports.length === 0 || ports.clock.seconds() >= untilSeconds) break;
+    }
+    return { reports, failures, remaining: waiting.length - reports.length };
   });
 }
 
-/** Files the reports of some statements, taking what lies in their folders already, and writes the links down. */
+/** Whether the statement's report lies in its folder. */
+export function isFiled({ report }: LedgerRecord): boolean {
+  return report !== '' && report !== CREATING;
+}
+
+/**
+ * Files the reports of some statements, taking what lies in their folders already, and writes the links down. None is
+ * made from data that somebody changed since (L30).
+ */
 export function fileReports(
   ports: Ports,
   book: Book,
@@ -61,10 +82,14 @@ export function fileReports(
   const filed = new Map<string, Filed>();
   const folders = new Set(rows.map((row) => row.client));
   for (const folder of folders) for (const one of ports.files.listed(folder)) filed.set(one.key, one);
-  const uploads = rows
-    .filter((row) => !filed.has(keyOf(row)))
-    .map((row) => uploadOf(row, historyOf.get(statementKey(row)) ?? []));
+  const open = rows.filter((row) => !filed.has(keyOf(row)));
   const failed = new Map<string, string>();
+  const uploads = open.flatMap((row) => {
+    const history = historyOf.get(statementKey(row)) ?? [];
+    if (isDocumentSealed(row, history)) return [uploadOf(row, history)];
+    failed.set(keyOf(row), issueText('history-row-changed', row, book.language).message);
+    return [];
+  });
   for (const answer of uploads.length === 0 ? [] : ports.files.upload(uploads)) {
     if ('failure' in answer) failed.set(answer.key, answer.failure);
     else filed.set(answer.key, answer);

@@ -1,9 +1,12 @@
+import type { Period } from '../ledger/period';
 import type { Language } from '../words/language';
 import type { BalancesResult } from './balances';
 import type { CloseRequest, CloseResult } from './close';
 import type { DeliverRequest, DeliverResult, ReportJson } from './deliver';
+import type { ExportRequest } from './export';
 import type { IssueJson } from './issue-json';
 import type { ReopenRequest, ReopenResult } from './reopen';
+import type { ReportRequest } from './report';
 import type { SetUpRequest, SetUpResult } from './set-up';
 
 /** Nothing is asked for but the thing itself. */
@@ -40,6 +43,8 @@ export interface RehearsalLine {
   /** Null where errors hold the client back. */
   readonly figures: {
     readonly currency: string;
+    /** Decimals of the currency. */
+    readonly exponent: number;
     readonly opening: number;
     readonly granted: number;
     readonly adjusted: number;
@@ -219,9 +224,9 @@ export interface Functions {
     readonly request: { readonly sheet: string; readonly cell: string };
     readonly answer: { readonly found: boolean };
   };
-  rehearseClose: { readonly request: { readonly through: string }; readonly answer: RehearsalResult };
+  rehearseClose: { readonly request: { readonly through: Period }; readonly answer: RehearsalResult };
   startClose: {
-    readonly request: { readonly through: string; readonly onlyClean: boolean };
+    readonly request: { readonly through: Period; readonly onlyClean: boolean };
     readonly answer: CloseProgress;
   };
   /** Does the next bounded step of the close that is under way, whoever began it. */
@@ -230,6 +235,8 @@ export interface Functions {
   deliverReports: { readonly request: DeliverRequest; readonly answer: DeliverResult };
   readReopenable: { readonly request: Nothing; readonly answer: Reopenable };
   reopenMonth: { readonly request: ReopenRequest; readonly answer: ReopenResult };
+  writeReports: { readonly request: ReportRequest; readonly answer: Pick<DeliverResult, 'reports' | 'failures'> };
+  exportLedger: { readonly request: ExportRequest; readonly answer: { readonly text: string } };
   readBalances: { readonly request: Nothing; readonly answer: BalancesResult };
   readOwed: { readonly request: Nothing; readonly answer: OwedResult };
   bringOverClients: {

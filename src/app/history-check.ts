@@ -50,6 +50,11 @@ export function documentIssues(book: Book, ledger: readonly LedgerRecord[]): Iss
   return issuesOf(book, ledger, (digests, state) => digests.document === digestIn(state, 'document'));
 }
 
+/** Whether a statement's document would be made from what its seal covers. */
+export function isDocumentSealed({ state }: LedgerRecord, history: readonly HistoryRecord[]): boolean {
+  return historyDigests(history).document === digestIn(state, 'document');
+}
+
 function issuesOf(
   book: Book,
   ledger: readonly LedgerRecord[],

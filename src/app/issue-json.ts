@@ -18,9 +18,12 @@ export function issueJson({ severity, code, sheet, cell, facts }: Issue, languag
 
 /** Issues in words, errors before warnings, each but once. */
 export function issuesJson(issues: readonly Issue[], language: Language): readonly IssueJson[] {
-  const unique = [
-    ...new Map(issues.map((one) => [JSON.stringify([one.code, one.sheet, one.cell, one.facts]), one])).values(),
-  ];
+  return inOrder(issues).map((one) => issueJson(one, language));
+}
+
+/** Errors before warnings, each but once. */
+export function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  const unique = new Map(issues.map((one) => [JSON.stringify([one.code, one.sheet, one.cell, one.facts]), one]));
   const rank = (one: Issue) => (one.severity === 'error' ? 0 : 1);
-  return unique.sort((a, b) => rank(a) - rank(b)).map((one) => issueJson(one, language));
+  return [...unique.values()].sort((a, b) => rank(a) - rank(b));
 }

@@ -17,6 +17,26 @@ export function loadClosedPeriods(tables: Tables): Book {
   return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
 }
 
+/** Every sheet's head, and Settings and Staff whole: what there is of the book, and who is who. */
+export function loadFrame(tables: Tables): Book {
+  const grids = ourSheets(tables).map((name) =>
+    isSheet('settings', name) || isSheet('staff', name) ? tables.read(name) : tables.read(name, { rows: 1 }),
+  );
+  return readBook({ grids, locale: tables.locale() });
+}
+
+/** Who is who. */
+export function loadStaff(tables: Tables): Book {
+  const names = ourSheets(tables).filter((name) => isSheet('staff', name));
+  return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
+}
+
+/** The Ledger and what the Journal says of it. */
+export function loadLedger(tables: Tables): Book {
+  const names = ourSheets(tables).filter((name) => isSheet('ledger', name) || isSheet('journal', name));
+  return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
+}
+
 const CLOSED_PERIODS: readonly SheetName[] = ['ledger', 'history', 'journal'];
 
 /**

@@ -1,3 +1,4 @@
+import type { Language } from '../words/language';
 import type { Grid, Written } from '../workbook/cell';
 import type { SheetPlan } from '../workbook/plan';
 
@@ -62,11 +63,15 @@ export interface Lock {
 export interface Clock {
   /** Now, in the spreadsheet's zone: `2026-11-03T09:00`. */
   now(): string;
+  /** Seconds since 1970, in no zone: what measures how long something takes. */
+  seconds(): number;
 }
 
 export interface People {
   /** Address of whoever runs this, or `''` where it cannot be known. */
   current(): string;
+  /** What whoever runs this is spoken to in. */
+  language(): Language;
 }
 
 export interface Ids {

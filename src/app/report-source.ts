@@ -1,4 +1,4 @@
-import type { GrantLine, PaymentLine, ReportSource, WorkLine } from '../documents/report-source';
+import type { GrantLine, PaymentLine, ReportSource, RevisedHours, WorkLine } from '../documents/report-source';
 import { standingAt } from '../ledger/balance';
 import { nextGrant } from '../ledger/next-grant';
 import { addMonths, type PlainDate } from '../ledger/period';
@@ -7,7 +7,7 @@ import { categoryIn } from '../words/catalogue';
 import type { Language } from '../words/language';
 import type { Book } from '../workbook/book';
 import { nameKey } from '../workbook/cells/name';
-import type { EntryRecord, PaymentRecord, ServiceRecord } from '../workbook/records';
+import type { EntryRecord, LedgerRecord, PaymentRecord, ServiceRecord } from '../workbook/records';
 import type { ClosedNow, PostedNow } from './rehearsal';
 
 /** What a report needs beside the close itself. */
@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly revision: number;
   readonly closedOn: PlainDate;
   readonly reason: string;
+  /** The statement that this one replaces; null for a first revision. */
+  readonly before: LedgerRecord | null;
   /** Dates of the client's payments by ID, this close's and earlier ones'. */
   readonly paymentDates: ReadonlyMap<string, PlainDate>;
 }
@@ -36,6 +38,7 @@ export function reportSourceOf(now: ClosedNow, context: ReportContext): ReportSo
     revision: context.revision,
     closedOn: context.closedOn,
     reason: context.reason,
+    ...(context.before === null ? {} : { before: revisedHours(context.before) }),
     currency: client.currency,
     hours: {
       opening: statement.opening,
@@ -64,6 +67,11 @@ export function reportSourceOf(now: ClosedNow, context: ReportContext): ReportSo
     proof: { ...account.totals, since: agreement.start },
     advice: statement.advice,
   };
+}
+
+function revisedHours(before: LedgerRecord): RevisedHours {
+  const { opening, granted, adjusted, used, expired, overageSettled, closing } = before;
+  return { opening, granted, adjusted, used, expired, overageSettled, closing };
 }
 
 /** The lots that became available; together they are what was granted. */

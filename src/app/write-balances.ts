@@ -1,5 +1,3 @@
-import type { Balance } from '../ledger/balance';
-import { hoursText, moneyText } from '../words/format';
 import { balanceWords } from '../words/balances';
 import type { Written } from '../workbook/cell';
 import { sameName } from '../workbook/cells/name';
@@ -17,6 +15,7 @@ import { existingRowsOfProgram, type RowReading } from '../workbook/row-reading'
 import { decimalHours, decimalMoney } from '../workbook/rows/auto-cells';
 import type { ColumnOf } from '../workbook/sheets';
 import type { Table } from '../workbook/table';
+import { adviceText } from './advice-text';
 import { clientBalances, type ClientBalance } from './balance-sheet';
 import { asBlocks, type CellEdit } from './cells-of';
 import { countedLog, seenMinutes, unreadUnseen, type CountedLog } from './counted-log';
@@ -56,7 +55,7 @@ function balanceCells(
     ...blank,
     owed: decimalMoney(balance.owed, currency.exponent),
     paidThrough: balance.paidThrough ?? '',
-    advice: adviceText(survey, one.client.currency, balance),
+    advice: adviceText(survey.book.language, one.client.currency, balance.advice),
   };
   const { openPeriod, carriedIn, granted, adjusted, used } = balance;
   if (openPeriod === null || carriedIn === null || granted === null || adjusted === null || used === null) {
@@ -71,17 +70,6 @@ function balanceCells(
     available: { formula: availableFormula(table, row, adjusted) },
     usedShare: { formula: usedShareFormula(table, row, adjusted) },
   };
-}
-
-function adviceText(
-  { book }: Survey,
-  currency: { readonly code: string; readonly exponent: number },
-  { advice }: Balance,
-): string {
-  if (advice === null) return '';
-  const words = balanceWords(book.language);
-  const say = advice.direction === 'less' ? words.less : words.more;
-  return say(hoursText(advice.minutes), moneyText(book.language, advice.fee, currency));
 }
 
 function rowEdits(table: BalancesTable, rows: readonly BalanceCells[]): CellEdit[] {

@@ -2,6 +2,7 @@ import { addMonths } from '../ledger/period';
 import { hoursText, periodGenitive } from '../words/format';
 import { barOf } from './bar';
 import { proofText } from './proof';
+import { changesText } from './report-changes';
 import { moneyView } from './report-money';
 import { nextSentences } from './report-next';
 import type { GrantLine, ReportSource } from './report-source';
@@ -42,6 +43,7 @@ function headView(source: ReportSource, wording: Wording) {
     closedOn: wording.date(closedOn),
     isRevised: revision > 1,
     reason,
+    changes: changesText(source, wording),
   };
 }
 

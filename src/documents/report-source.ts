@@ -23,6 +23,8 @@ export interface ReportSource {
   readonly closedOn: PlainDate;
   /** Why the period was closed again (revision 2 and later); `''` where nobody said. */
   readonly reason: string;
+  /** The hours that the revision before told; absent from a first revision. */
+  readonly before?: RevisedHours;
   readonly currency: ReportCurrency;
   readonly hours: ReportHours;
   readonly money: ReportMoney;
@@ -62,6 +64,9 @@ export interface ReportHours {
   readonly overageSettled: Minutes;
   readonly closing: Minutes;
 }
+
+/** What a statement that was taken back said of the hours. */
+export type RevisedHours = Omit<ReportHours, 'complimentary'>;
 
 /** The statement's money, and what the client has to pay. */
 export interface ReportMoney {

@@ -44,6 +44,8 @@ export interface ReportView {
   readonly closedOn: string;
   readonly isRevised: boolean;
   readonly reason: string;
+  /** What the revision changes; `''` where that is not known. */
+  readonly changes: string;
 
   readonly workDone: string;
   readonly workDoneNote: string;

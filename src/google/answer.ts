@@ -1,26 +1,24 @@
-import type { Ports } from '../app/ports';
+import { carryOut } from '../app/bridge';
+import type { Functions, Reply } from '../app/functions';
 import { failureText } from '../words/failures';
 import { failureOf } from './failure';
+import { sessionPeople } from './people';
 import { googlePorts } from './ports';
-import { fieldsOf, type Fields } from './request-fields';
-import { userLanguage } from './user-language';
 
 /**
- * Carries out one request: JSON in, JSON out. `{"ok":true,"value":…}` is what the use case says, its refusals
- * included; `{"ok":false,"error":{"code","message","fix"}}` is an exception, in the words of whoever asked. Where it
- * came from goes to the log.
+ * Carries out one request: JSON in, JSON out, for Google passes nothing else between a page and a script unharmed.
+ * What fails is answered in the words of whoever asked; where it came from goes to the log.
  */
-export function answer<Request>(
-  json: string,
-  read: (fields: Fields) => Request,
-  useCase: (ports: Ports, request: Request) => unknown,
-): string {
+export function answer(name: keyof Functions, json: string): string {
+  return JSON.stringify(replyTo(name, json));
+}
+
+function replyTo(name: keyof Functions, json: string): Reply<unknown> {
   try {
-    const request = read(fieldsOf(json));
-    return JSON.stringify({ ok: true, value: useCase(googlePorts(), request) });
+    return { ok: true, value: carryOut(googlePorts(), name, json) };
   } catch (thrown) {
     console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : thrown);
     const { code, detail } = failureOf(thrown);
-    return JSON.stringify({ ok: false, error: { code, ...failureText(code, detail, userLanguage()) } });
+    return { ok: false, error: { code, ...failureText(code, detail, sessionPeople.language()) } };
   }
 }

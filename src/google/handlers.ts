@@ -1,32 +1,32 @@
-import { readBalances as balances } from '../app/balances';
-import { checkBook as check } from '../app/check';
-import { closeMonth as close } from '../app/close';
-import { deliverReports as deliver } from '../app/deliver';
-import { exportLedger as exported } from '../app/export';
-import { reopenMonth as reopen } from '../app/reopen';
-import { writeReports as write } from '../app/report';
-import { setUpBook as setUp } from '../app/set-up';
+import type { Functions } from '../app/functions';
 import { answer } from './answer';
-import * as requests from './requests';
 
-/**
- * What can be asked of the program, by its menu, its sidebars and the command line. Each takes one JSON text and
- * returns one: Google passes nothing else between a page and a script unharmed.
- */
-export type Handler = (json: string) => string;
+/** A public function: one JSON text in, one out. */
+type Handler = (json: string) => string;
 
-export const setUpBook: Handler = (json) => answer(json, requests.setUpRequest, setUp);
-
-export const checkBook: Handler = (json) => answer(json, requests.emptyRequest, check);
-
-export const closeMonth: Handler = (json) => answer(json, requests.closeRequest, close);
-
-export const deliverReports: Handler = (json) => answer(json, requests.deliverRequest, deliver);
-
-export const reopenMonth: Handler = (json) => answer(json, requests.reopenRequest, reopen);
-
-export const readBalances: Handler = (json) => answer(json, requests.emptyRequest, balances);
-
-export const writeReports: Handler = (json) => answer(json, requests.reportRequest, write);
-
-export const exportLedger: Handler = (json) => answer(json, requests.exportRequest, exported);
+/** What can be asked of the program by its pages and the command line. */
+export const served: { readonly [Name in keyof Functions]: Handler } = {
+  openPage: (json) => answer('openPage', json),
+  setUpBook: (json) => answer('setUpBook', json),
+  checkBook: (json) => answer('checkBook', json),
+  findProblems: (json) => answer('findProblems', json),
+  mendBook: (json) => answer('mendBook', json),
+  selectCell: (json) => answer('selectCell', json),
+  rehearseClose: (json) => answer('rehearseClose', json),
+  startClose: (json) => answer('startClose', json),
+  continueClose: (json) => answer('continueClose', json),
+  closeMonth: (json) => answer('closeMonth', json),
+  deliverReports: (json) => answer('deliverReports', json),
+  readReopenable: (json) => answer('readReopenable', json),
+  reopenMonth: (json) => answer('reopenMonth', json),
+  writeReports: (json) => answer('writeReports', json),
+  exportLedger: (json) => answer('exportLedger', json),
+  readBalances: (json) => answer('readBalances', json),
+  readOwed: (json) => answer('readOwed', json),
+  bringOverClients: (json) => answer('bringOverClients', json),
+  readAutomation: (json) => answer('readAutomation', json),
+  saveAutomation: (json) => answer('saveAutomation', json),
+  installAutomation: (json) => answer('installAutomation', json),
+  takeOverAutomation: (json) => answer('takeOverAutomation', json),
+  stopAutomation: (json) => answer('stopAutomation', json),
+};

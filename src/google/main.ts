@@ -1,30 +1,38 @@
-import {
-  checkBook,
-  closeMonth,
-  deliverReports,
-  exportLedger,
-  readBalances,
-  reopenMonth,
-  setUpBook,
-  writeReports,
-  type Handler,
-} from './handlers';
+import { beat } from './beat';
 import { onEdit } from './edit';
+import { served } from './handlers';
 import { onOpen } from './menu';
 import { showAutomation, showBringOver, showClose, showOwed, showProblems, showReopen, showSetUp } from './pages';
 import { updateBalances } from './update-balances';
 
-declare const global: Record<string, Handler | (() => void) | typeof onEdit>;
+declare const global: Record<string, unknown>;
 
 // The build makes a top-level function, which is all that Google can call, of each of these lines as they stand.
-global.setUpBook = setUpBook;
-global.checkBook = checkBook;
-global.closeMonth = closeMonth;
-global.deliverReports = deliverReports;
-global.reopenMonth = reopenMonth;
-global.readBalances = readBalances;
-global.writeReports = writeReports;
-global.exportLedger = exportLedger;
+global.openPage = served.openPage;
+global.setUpBook = served.setUpBook;
+global.checkBook = served.checkBook;
+global.findProblems = served.findProblems;
+global.mendBook = served.mendBook;
+global.selectCell = served.selectCell;
+global.rehearseClose = served.rehearseClose;
+global.startClose = served.startClose;
+global.continueClose = served.continueClose;
+global.closeMonth = served.closeMonth;
+global.deliverReports = served.deliverReports;
+global.readReopenable = served.readReopenable;
+global.reopenMonth = served.reopenMonth;
+global.writeReports = served.writeReports;
+global.exportLedger = served.exportLedger;
+global.readBalances = served.readBalances;
+global.readOwed = served.readOwed;
+global.bringOverClients = served.bringOverClients;
+global.readAutomation = served.readAutomation;
+global.saveAutomation = served.saveAutomation;
+global.installAutomation = served.installAutomation;
+global.takeOverAutomation = served.takeOverAutomation;
+global.stopAutomation = served.stopAutomation;
+
+global.beat = beat;
 
 // What Google calls by itself, and the items of the menu; whoever installs the add-on sees the menu at once.
 global.onOpen = onOpen;

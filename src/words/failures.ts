@@ -4,7 +4,15 @@ import type { Language } from './language';
 
 /** Why a request was not carried out at all, as far as the program can tell. */
 export type FailureCode =
-  'bad-request' | 'not-authorised' | 'protected' | 'quota-used-up' | 'service-busy' | 'unexpected';
+  | 'bad-request'
+  | 'book-in-use'
+  | 'managers-only'
+  | 'not-authorised'
+  | 'protected'
+  | 'too-many-triggers'
+  | 'quota-used-up'
+  | 'service-busy'
+  | 'unexpected';
 
 export interface FailureText {
   readonly message: string;

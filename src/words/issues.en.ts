@@ -209,6 +209,10 @@ export const issuesEn: IssueTexts = {
         ? 'Add the client again, under the same name.'
         : `If “${nearest}” was renamed, give it its old name back.`,
   }),
+  'setting-ignored': ({ found, setting, used }) => ({
+    message: `“${found}” cannot be read as “${setting}”; ${used === '' ? 'nothing is' : `${used} is`} used instead.`,
+    fix: 'Correct the value in Settings.',
+  }),
   'month-not-over': ({ period }) => ({
     message: `${period} is not over yet.`,
     fix: 'Rows typed later for it will count in the next month as late entries; reopen it to take them in.',

@@ -95,6 +95,10 @@ export interface ReportPhrases {
   /** `sum` is the whole sum with its terms named, `since` a period `YYYY-MM`. */
   readonly proof: (since: string, sum: string) => string;
   readonly proofTerms: Readonly<Record<ProofTerm, string>>;
+  /** What a later revision changed of the hours; `list` names each term with both figures. */
+  readonly changed: (revision: number, list: string) => string;
+  readonly unchanged: (revision: number) => string;
+  readonly changedTerms: Readonly<Record<ProofTerm | 'closing', string>>;
   readonly earned: string;
   readonly valueLeft: string;
   readonly forfeited: string;

@@ -84,6 +84,14 @@ export interface Settings {
   readonly language: Language;
   readonly rounding: Rounding;
   readonly feeStepMinutes: number;
+  /** Share of the hours used at which to warn, 1 to 100. */
+  readonly alertPercent: number;
+  readonly autoClose: 'off' | 'onlyWithoutErrors' | 'cleanClients';
+  /** Day of the month from which the month before is closed by itself, 1 to 28, and the hour of that day, 0 to 23. */
+  readonly autoCloseDay: number;
+  readonly autoCloseHour: number;
+  /** Addresses that hear of what was done by itself. */
+  readonly notify: readonly string[];
 }
 
 /** One row of the Ledger: a statement, and its client's state after it. Money in minor units of the state's currency. */

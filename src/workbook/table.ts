@@ -103,3 +103,10 @@ export function columnLetters(column: number): string {
   const before = (column - 1 - last) / 26;
   return `${before > 0 ? columnLetters(before) : ''}${String.fromCharCode(65 + last)}`;
 }
+
+/** The row and column that `F12` names, or null where the text names no cell. */
+export function cellPlace(cell: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, row] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell) ?? [];
+  if (letters === undefined || row === undefined) return null;
+  return { row: Number(row), column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
+}

@@ -3,30 +3,15 @@ import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { Linter } from 'eslint';
 import ts from 'typescript';
+import { requests } from '../../src/app/requests';
 
 const code = readFileSync(resolve('dist/Code.js'), 'utf8');
 
-const publicFunctions = [
-  'checkBook',
-  'closeMonth',
-  'deliverReports',
-  'exportLedger',
-  'onEdit',
-  'onInstall',
-  'onOpen',
-  'readBalances',
-  'reopenMonth',
-  'setUpBook',
-  'showAutomation',
-  'showBringOver',
-  'showClose',
-  'showOwed',
-  'showProblems',
-  'showReopen',
-  'showSetUp',
-  'updateBalances',
-  'writeReports',
+const menu = [
+  ...['onEdit', 'onInstall', 'onOpen', 'showAutomation', 'showBringOver', 'showClose', 'showOwed', 'showProblems', 'showReopen'],
+  ...['showSetUp', 'updateBalances'],
 ];
+const publicFunctions = [...Object.keys(requests), ...menu].sort();
 
 const services = [
   ...['SpreadsheetApp', 'DriveApp', 'DocumentApp', 'Drive', 'Sheets', 'HtmlService', 'MailApp', 'GmailApp'],

@@ -376,6 +376,18 @@ export const CASES: { readonly [C in IssueCode]: Case } = {
       'Add the client again, under the same name.',
     ],
   },
+  'setting-ignored': {
+    typed: {
+      Settings: [
+        ['Setting', 'Value'],
+        ['Auto-close day', '31'],
+      ],
+    },
+    says: [
+      'warning at Settings!B2: “31” cannot be read as “Auto-close day”; 3 is used instead.',
+      'Correct the value in Settings.',
+    ],
+  },
   'month-not-over': {
     says: [
       'warning at no place: 2026-11 is not over yet.',

@@ -1,5 +1,7 @@
 import { failureOf } from '../../src/google/failure';
-import { BadRequest } from '../../src/google/request-fields';
+import { ManagersOnly } from '../../src/app/bridge';
+import { BookInUse } from '../../src/app/locked';
+import { BadRequest } from '../../src/app/requests';
 
 describe('what was thrown', () => {
   it.each([
@@ -14,6 +16,8 @@ describe('what was thrown', () => {
     [new Error('Service Spreadsheets timed out while accessing document with id 1x.'), 'service-busy'],
     [new Error('Lock timeout: another process was holding the lock for too long.'), 'service-busy'],
     [new TypeError("Cannot read properties of undefined (reading 'rows')"), 'unexpected'],
+    [new BookInUse('the lock was held elsewhere'), 'book-in-use'],
+    [new ManagersOnly('closeMonth'), 'managers-only'],
     ['a text', 'unexpected'],
   ])('%s is called %s', (thrown, code) => {
     const detail = thrown instanceof Error ? thrown.message : thrown;

@@ -47,6 +47,7 @@ test('what was changed meanwhile counts in revision 2, and its report says so', 
   expect(second).toMatchObject({ period: '2026-10', revision: 2 });
   expect(second?.file).not.toBe(first?.file);
   expect(second?.text).toContain('This is revision 2 and replaces the report sent before.');
+  expect(second?.text).toContain('Changed since revision 1: used 12:00 → 11:30, balance 3:00 → 3:30.');
   expect(ledger(book)).toEqual([
     ['2026-09', 1, 'Closed', 5],
     ['2026-10', 1, 'Superseded', 3],

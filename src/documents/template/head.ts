@@ -27,6 +27,7 @@ export function letterhead(labels: ReportLabels): FileChild[] {
     ...each('isRevised', [
       line(labels.replaces, 'strong', { after: 40 }),
       ...each('reason', [line(labels.reason, 'body', { after: 40 })]),
+      ...each('changes', [line('{changes}', 'body', { after: 40 })]),
       line('', 'muted'),
     ]),
   ];

@@ -10,7 +10,8 @@ function runErrand(port: MessagePort, { task, now, event, signal }: Errand): voi
   };
   const seam: Seam = (call: Message) => {
     send({ call });
-    Atomics.wait(signal, 0, 0);
+    // The host's notice of the reply before may come only now, when that reply is long taken.
+    while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
     Atomics.store(signal, 0, 0);
     const received = receiveMessageOnPort(port) as { readonly message: Reply } | undefined;
     if (received === undefined) throw new Error('woken without a reply');

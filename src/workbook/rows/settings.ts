@@ -1,15 +1,18 @@
 import { currencyExponent } from '../../ledger/currency';
 import { LANGUAGES, type Language } from '../../words/language';
+import type { Cell } from '../cell';
+import { addressesIn } from '../cells/addresses';
 import { readChoice } from '../cells/choice';
 import { readHours } from '../cells/hours';
 import type { Currency } from '../cells/money';
 import { nameKey } from '../cells/name';
 import { readCount } from '../cells/number';
+import type { CellResult } from '../cells/problem';
 import { textOf } from '../cells/text';
 import type { Issue } from '../issue';
 import type { Settings } from '../records';
 import { readRows, type RowCursor } from '../row-reading';
-import { ROUNDING_MODES, SETTINGS, type SettingKey, type settingsSheet } from '../schemas/settings';
+import { AUTO_CLOSES, ROUNDING_MODES, SETTINGS, type SettingKey, type settingsSheet } from '../schemas/settings';
 import type { Table } from '../table';
 
 type SettingsColumn = keyof typeof settingsSheet.columns;
@@ -28,6 +31,11 @@ export function readSettings(
     language: bookLanguage,
     rounding: { stepMinutes: 1, mode: 'up' },
     feeStepMinutes: 60,
+    alertPercent: 80,
+    autoClose: 'off',
+    autoCloseDay: 3,
+    autoCloseHour: 9,
+    notify: [],
   };
   const readings = table === null ? [] : readRows(table, (cursor) => (readSetting(cursor, found), true));
   return { settings: found, issues: readings.flatMap((reading) => reading.issues) };
@@ -67,8 +75,46 @@ function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in 
       if (step !== null && step > 0) into.feeStepMinutes = step;
       return;
     }
+    case 'alertAt':
+      into.alertPercent = countOr(cursor, readCount(withoutPercent(cell), 1, 100), into.alertPercent);
+      return;
+    case 'autoCloseDay':
+      into.autoCloseDay = countOr(cursor, readCount(cell, 1, 28), into.autoCloseDay);
+      return;
+    case 'autoCloseHour':
+      into.autoCloseHour = countOr(cursor, readCount(cell, 0, 23), into.autoCloseHour);
+      return;
+    case 'autoClose': {
+      const choice = readChoice<Settings['autoClose']>(cell, AUTO_CLOSES, 'off');
+      if (choice.ok) into.autoClose = choice.value;
+      else ignore(cursor, choice.found, textOf(AUTO_CLOSES.off.en));
+      return;
+    }
+    case 'notify': {
+      const { addresses, wrong } = addressesIn(textOf(cell));
+      into.notify = addresses;
+      for (const found of wrong) ignore(cursor, found, addresses.join(', '));
+      return;
+    }
     default:
   }
+}
+
+/** What hangs on these settings never stops a close: what cannot be read is named, and passed over. */
+function ignore(cursor: RowCursor<SettingsColumn>, found: string, used: string): void {
+  cursor.report('value', 'setting-ignored', { found, setting: textOf(cursor.cell('setting')), used });
+}
+
+function countOr(cursor: RowCursor<SettingsColumn>, read: CellResult<number>, standard: number): number {
+  if (read.ok) return read.value;
+  if (read.problem !== 'missing') ignore(cursor, read.found, String(standard));
+  return standard;
+}
+
+/** `80 %` as `80`; a cell shown as a percentage holds 0.8. */
+function withoutPercent(cell: Cell | undefined): Cell | undefined {
+  if (typeof cell === 'number' && cell > 0 && cell <= 1) return Math.round(cell * 100);
+  return typeof cell === 'string' ? cell.replace(/\s*%\s*$/u, '') : cell;
 }
 
 const WORDS_OF_MODES = {

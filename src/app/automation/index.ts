@@ -1,0 +1,3 @@
+export { installAutomation, stopAutomation, takeOverAutomation } from './install';
+export { saveAutomation } from './save-settings';
+export { readAutomation } from './state';

@@ -1,0 +1,62 @@
+import { automationWords } from '../../words/automation';
+import type { Written } from '../../workbook/cell';
+import { addressesIn } from '../../workbook/cells/addresses';
+import { nameKey } from '../../workbook/cells/name';
+import { textOf } from '../../workbook/cells/text';
+import { planOf } from '../../workbook/plan-of';
+import { existingRows } from '../../workbook/row-reading';
+import { AUTO_CLOSES, SETTINGS, type SettingKey } from '../../workbook/schemas/settings';
+import { SHEETS } from '../../workbook/sheets';
+import { asBlocks } from '../cells-of';
+import type { AutomationResult, AutomationSettings } from '../functions';
+import { loadFrame } from '../load';
+import { whileLocked } from '../locked';
+import type { Ports } from '../ports';
+import { readAutomation } from './state';
+
+/** Writes what the heartbeat is told to do into the Settings sheet; refused, in words, where a value makes no sense. */
+export function saveAutomation(ports: Ports, settings: AutomationSettings): AutomationResult {
+  const refusal = refusalOf(ports, settings);
+  if (refusal === '') whileLocked(ports.lock, () => writeSettings(ports, settings));
+  return { refusal, state: readAutomation(ports) };
+}
+
+function refusalOf({ people }: Ports, { day, hour, notify }: AutomationSettings): string {
+  const words = automationWords(people.language());
+  const isWithin = (value: number, least: number, most: number) =>
+    Number.isInteger(value) && value >= least && value <= most;
+  const { wrong } = addressesIn(notify);
+  if (!isWithin(day, 1, 28)) return words.dayOutOfRange;
+  if (!isWithin(hour, 0, 23)) return words.hourOutOfRange;
+  return wrong.length === 0 ? '' : words.notAddresses(wrong);
+}
+
+function writeSettings({ tables }: Ports, { autoClose, day, hour, notify }: AutomationSettings): void {
+  const before = loadFrame(tables);
+  if (before.tables.settings === null) tables.prepare(planOf(SHEETS.settings, before.language, null));
+  const { language, tables: found } = before.tables.settings === null ? loadFrame(tables) : before;
+  const table = found.settings;
+  if (table === null) throw new Error('the sheet of settings was not made');
+  const [setting, value] = [table.columns.get('setting') ?? 0, table.columns.get('value') ?? 0];
+  const rows = existingRows(table);
+  let next = Math.max(table.headerRow, ...rows.map(({ row }) => row)) + 1;
+  const wanted: readonly (readonly [SettingKey, Written])[] = [
+    ['autoClose', AUTO_CLOSES[autoClose][language]],
+    ['autoCloseDay', day],
+    ['autoCloseHour', hour],
+    ['notify', addressesIn(notify).addresses.join(', ')],
+  ];
+  const edits = wanted.flatMap(([key, written]) => {
+    const { en, ru } = SETTINGS[key].name;
+    const names = [nameKey(en), nameKey(ru)];
+    const known = rows.find(({ cells }) => names.includes(nameKey(textOf(cells[setting - 1]))));
+    if (known !== undefined) return [{ row: known.row, column: value, value: written }];
+    const row = next++;
+    return [
+      { row, column: setting, value: SETTINGS[key].name[language] },
+      { row, column: value, value: written },
+    ];
+  });
+  tables.write(table.sheet, asBlocks(edits));
+  tables.flush();
+}

@@ -1,0 +1,78 @@
+import { installAutomation, readAutomation, saveAutomation, stopAutomation, takeOverAutomation } from './automation';
+import { readBalances } from './balances';
+import { checkBook } from './check';
+import { closeMonth } from './close';
+import { continueClose, startClose } from './close-job';
+import { deliverReports } from './deliver';
+import { exportLedger } from './export';
+import type { Functions } from './functions';
+import { loadStaff } from './load';
+import { mayManage } from './may-manage';
+import { mendBook } from './mend';
+import { readOwed } from './owed';
+import type { Ports } from './ports';
+import { findProblems } from './problems';
+import { rehearseClose } from './rehearse-close';
+import { reopenMonth } from './reopen';
+import { readReopenable } from './reopenable';
+import { writeReports } from './report';
+import { BadRequest, requestIn } from './requests';
+import { selectCell } from './select-cell';
+import { setUpBook } from './set-up';
+import { openPage } from './welcome';
+
+type UseCase<Name extends keyof Functions> = (
+  ports: Ports,
+  request: Functions[Name]['request'],
+) => Functions[Name]['answer'];
+
+/** What anybody who can open the book may ask. */
+const forEveryone = {
+  openPage,
+  selectCell,
+  findProblems,
+  checkBook,
+  rehearseClose,
+  readReopenable,
+  readBalances,
+  readOwed,
+  readAutomation,
+  exportLedger,
+} satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
+
+/** What changes the book or sends something: for managers (decision 9). */
+const forManagers = {
+  setUpBook,
+  mendBook,
+  startClose,
+  continueClose,
+  closeMonth,
+  deliverReports,
+  reopenMonth,
+  writeReports,
+  saveAutomation,
+  installAutomation,
+  takeOverAutomation,
+  stopAutomation,
+} satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
+
+const useCases: Partial<{ readonly [Name in keyof Functions]: UseCase<Name> }> = { ...forEveryone, ...forManagers };
+
+/** Somebody whom the Staff sheet lists without the Manager role asked for what only managers may do. */
+export class ManagersOnly extends Error {}
+
+/**
+ * Carries out what a page or the command line asks for, JSON in and value out. Throws BadRequest for a request that
+ * cannot be understood, ManagersOnly, and whatever the services throw.
+ */
+export function carryOut<Name extends keyof Functions>(
+  ports: Ports,
+  name: Name,
+  json: string,
+): Functions[Name]['answer'] {
+  const request = requestIn(name, json);
+  if (name in forManagers && !mayManage(loadStaff(ports.tables), ports.people.current())) throw new ManagersOnly(name);
+  const useCase = useCases[name];
+  if (useCase === undefined) throw new BadRequest(name);
+  return useCase(ports, request);
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { Period } from '../ledger/period';
+import type { Functions, Mend } from './functions';
+
+/** Longer texts than a cell holds are nobody's. */
+const LONGEST_TEXT = 50_000;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const someText = v.pipe(text, v.nonEmpty());
+const period = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a period such as 2026-10 is expected'),
+  v.transform((value) => value as Period),
+);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const nothing = v.strictObject({});
+
+const mend: v.GenericSchema<unknown, Mend> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('repair') }),
+  v.strictObject({ kind: v.literal('finish') }),
+  v.strictObject({ kind: v.literal('rename'), sheet: someText, cell: someText, from: someText, to: someText }),
+]);
+
+const clientBroughtOver = v.strictObject({
+  client: text,
+  start: text,
+  fee: text,
+  hours: text,
+  openingHours: text,
+  openingValue: text,
+  currency: text,
+  language: v.picklist(['en', 'ru', '']),
+  emails: text,
+});
+
+/** What may be asked of each function: anything else is refused before the function runs. */
+export const requests: {
+  readonly [Name in keyof Functions]: v.GenericSchema<unknown, Functions[Name]['request']>;
+} = {
+  openPage: nothing,
+  setUpBook: v.strictObject({ language: v.picklist(['en', 'ru']) }),
+  checkBook: nothing,
+  findProblems: nothing,
+  mendBook: v.strictObject({ mend }),
+  selectCell: v.strictObject({ sheet: someText, cell: text }),
+  rehearseClose: v.strictObject({ through: period }),
+  startClose: v.strictObject({ through: period, onlyClean: v.boolean() }),
+  continueClose: nothing,
+  closeMonth: v.strictObject({
+    through: v.exactOptional(period),
+    onlyClean: v.exactOptional(v.boolean()),
+    dryRun: v.exactOptional(v.boolean()),
+  }),
+  deliverReports: v.strictObject({ limit: count }),
+  readReopenable: nothing,
+  reopenMonth: v.strictObject({
+    period,
+    client: v.exactOptional(someText),
+    reason: v.exactOptional(someText),
+  }),
+  writeReports: v.strictObject({ period, client: v.exactOptional(someText) }),
+  exportLedger: v.strictObject({ format: v.picklist(['hledger', 'csv', 'json']) }),
+  readBalances: nothing,
+  readOwed: nothing,
+  bringOverClients: v.strictObject({ clients: v.pipe(v.array(clientBroughtOver), v.minLength(1), v.maxLength(500)) }),
+  readAutomation: nothing,
+  saveAutomation: v.strictObject({
+    autoClose: v.picklist(['off', 'onlyWithoutErrors', 'cleanClients']),
+    day: v.number(),
+    hour: v.number(),
+    notify: text,
+  }),
+  installAutomation: nothing,
+  takeOverAutomation: nothing,
+  stopAutomation: nothing,
+};
+
+/** A request that no page of this program makes. */
+export class BadRequest extends Error {}
+
+/** The request in a JSON text, checked; throws BadRequest, which names the field and what was expected. */
+export function requestIn<Name extends keyof Functions>(name: Name, json: string): Functions[Name]['request'] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new BadRequest('not JSON');
+  }
+  if (Array.isArray(value)) throw new BadRequest('not an object');
+  const read = v.safeParse(requests[name], value);
+  if (read.success) return read.output;
+  throw new BadRequest(read.issues.map((one) => `${v.getDotPath(one) ?? 'the request'}: ${one.message}`).join('; '));
+}

@@ -15,6 +15,13 @@ const services = [
   ...['HtmlService', 'MailApp', 'CacheService', 'Drive', 'console'],
 ].map((name) => ({ name, message: 'Only src/google touches the services: go through a port.' }));
 
+const asHtml = [
+  'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  'Property[key.name="dangerouslySetInnerHTML"]',
+  'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|srcdoc)$/]',
+  'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+].map((selector) => ({ selector, message: 'What people type is shown as text, never put into a page as HTML.' }));
+
 export default tseslint.config(
   { ignores: ['build/', 'coverage/', 'demo/', 'dist/', 'types/'] },
   js.configs.recommended,
@@ -35,7 +42,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     rules: {
       'carryover/arrows': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
@@ -71,6 +78,11 @@ export default tseslint.config(
     files: ['src/documents/**/*.ts'],
     // What is large is evaluated when first used: simple triggers load the whole bundle too.
     rules: { '@typescript-eslint/no-require-imports': ['error', { allow: ['^\\./'] }] },
+  },
+  {
+    files: ['src/ui/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: false, project: 'tsconfig.ui.json' } },
+    rules: { 'no-restricted-syntax': ['error', ...asHtml] },
   },
   { files: ['src/google/main.ts'], rules: { 'no-restricted-globals': ['error', ...notInAppsScript] } },
   {

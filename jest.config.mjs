@@ -12,7 +12,17 @@ const common = {
 };
 
 /** Tests that run what the build made; all others run the sources. */
-const onTheBuild = ['build', 'conformance', 'errors', 'faults', 'local/cli', 'local/execution', 'outside', 'scenarios'];
+const onTheBuild = [
+  'browser',
+  'build',
+  'conformance',
+  'errors',
+  'faults',
+  'local/cli',
+  'local/execution',
+  'outside',
+  'scenarios',
+];
 
 export default {
   projects: [

@@ -13,7 +13,7 @@ const arrows = {
   documents: { folders: ['ledger', 'words'], packages: ['docx', 'docxtemplater', 'pizzip'] },
   app: { folders: ['ledger', 'workbook', 'documents', 'words'], packages: ['js-sha256', 'valibot'] },
   google: { folders: ['app', 'words'], types: ['ledger', 'workbook'] },
-  ui: { folders: ['words'], types: ['app'], packages: ['preact'] },
+  ui: { folders: ['words'], types: ['app'], packages: ['preact', 'preact/hooks'] },
   local: { folders: ['ledger', 'words'], anyPackage: true },
 };
 

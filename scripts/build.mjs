@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFresh } from './fresh.mjs';
+import { buildPages, pageNames } from './pages.mjs';
 import { at } from './paths.mjs';
 import { ensureTemplates } from './templates.mjs';
 
@@ -10,6 +11,7 @@ const stamp = 'build/made';
 const outputs = [
   'dist/Code.js',
   'dist/appsscript.json',
+  ...pageNames.map((name) => `dist/${name}.html`),
   'build/carryover.cjs',
   'build/worker.cjs',
   'build/services.js',
@@ -72,6 +74,7 @@ export async function build({ addOn = false } = {}) {
   const staging = await mkdtemp(at('build', 'staging-'));
   try {
     await buildForGoogle(join(staging, 'dist'), { addOn });
+    await buildPages(join(staging, 'dist'));
     await buildLocal(join(staging, 'build'));
     await moveFiles(join(staging, 'dist'), at('dist'));
     await moveFiles(join(staging, 'build'), at('build'));

@@ -19,7 +19,7 @@ function run(program, words, stdout = 'inherit') {
 }
 
 const clasp = (words, stdout) => run(at('node_modules/@google/clasp/build/src/index.js'), words, stdout);
-const npm = (words) => run(process.env.npm_execpath ?? '', words);
+const npm = (words) => run(process.env.npm_execpath, words);
 
 function refuse(message) {
   console.error(message);
@@ -41,6 +41,7 @@ function refuseUnlessReady() {
   if (!JSON.parse(clasp(['show-authorized-user', '--json'], 'pipe')).loggedIn) {
     refuse('You are not logged in at Google: run npx clasp login (docs/install.md, step 1).');
   }
+  if (process.env.npm_execpath === undefined) refuse('Run it by npm run deploy.');
 }
 
 /** What would be pushed, without asking Google anything. */

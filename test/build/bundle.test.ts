@@ -11,7 +11,7 @@ const menu = [
   ...['onEdit', 'onInstall', 'onOpen', 'showAutomation', 'showBringOver', 'showClose', 'showOwed', 'showProblems', 'showReopen'],
   ...['showSetUp', 'updateBalances'],
 ];
-const publicFunctions = [...Object.keys(requests), ...menu].sort();
+const publicFunctions = ['beat', ...Object.keys(requests), ...menu].sort();
 
 const services = [
   ...['SpreadsheetApp', 'DriveApp', 'DocumentApp', 'Drive', 'Sheets', 'HtmlService', 'MailApp', 'GmailApp'],

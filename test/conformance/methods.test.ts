@@ -15,7 +15,6 @@ const UNUSED = [
 
 /** Implemented for menus, pages, the heartbeat and mails, which src/google does not have yet. */
 const AWAITED = [
-  'AuthorizationInfo.getAuthorizationStatus',
   'Blob.getName',
   'ConditionalFormatRule.getRanges',
   'ConditionalFormatRuleBuilder.build',
@@ -43,7 +42,6 @@ const AWAITED = [
   'Range.getNumRows',
   'Range.getRow',
   'Range.setBackgrounds',
-  'ScriptApp.getAuthorizationInfo',
   'Sheet.getConditionalFormatRules',
   'Sheet.getSheetId',
   'Sheet.setConditionalFormatRules',

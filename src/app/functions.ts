@@ -197,6 +197,7 @@ export interface OwedResult {
     readonly debtMinutes: number;
     readonly clients: readonly {
       readonly client: string;
+      /** The newest closed period, `''` where none is closed yet. */
       readonly through: string;
       readonly minutes: number;
       readonly valueLeft: number;

@@ -31,6 +31,14 @@ export function loadStaff(tables: Tables): Book {
   return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
 }
 
+const AGREEMENTS: readonly SheetName[] = ['clients', 'terms', 'settings', 'ledger', 'journal'];
+
+/** Who the clients are, what was agreed with them, and their closed periods: no open rows, no History. */
+export function loadAgreements(tables: Tables): Book {
+  const names = ourSheets(tables).filter((name) => AGREEMENTS.some((sheet) => isSheet(sheet, name)));
+  return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
+}
+
 /** The Ledger and what the Journal says of it. */
 export function loadLedger(tables: Tables): Book {
   const names = ourSheets(tables).filter((name) => isSheet('ledger', name) || isSheet('journal', name));

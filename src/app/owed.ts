@@ -1,54 +1,58 @@
-import { creditOf, type Account } from '../ledger/account';
+import { creditOf, openAccount } from '../ledger/account';
 import { currencyExponent } from '../ledger/currency';
+import type { Lot } from '../ledger/lots';
 import type { Period } from '../ledger/period';
 import { isError } from '../workbook/issue';
 import type { LedgerRecord } from '../workbook/records';
 import type { OwedResult } from './functions';
 import { issuesJson } from './issue-json';
-import { accountOf, checkLedger, newestStatements } from './ledger-check';
-import { loadLedger } from './load';
+import { accountOf } from './ledger-check';
+import { loadAgreements } from './load';
 import type { Ports } from './ports';
+import { surveyBook, type ClientCase } from './survey';
 
 type Currency = OwedResult['currencies'][number];
+type Client = Currency['clients'][number];
 
 /**
  * The hours and money that the studio owes its clients after each one's newest closed period, by currency, and what
- * it earned and kept month by month. Statements that were taken back do not count.
+ * it earned and kept month by month. A client that is not closed yet is owed what it brought over (L21); statements
+ * that were taken back do not count.
  */
 export function readOwed({ tables }: Ports): OwedResult {
-  const book = loadLedger(tables);
-  const ledger = checkLedger(book);
+  const { book, ledger, cases } = surveyBook(loadAgreements(tables));
+  const owed = cases.map(clientOwed).filter(({ currency: _, ...client }) => isAnything(client));
   const standing = ledger.rows.filter((row) => row.status === 'closed');
-  const newest = [...newestStatements(ledger.rows).values()].map((row) => ({ row, account: accountOf(row) }));
-  const currencyOf = new Map(newest.map(({ row, account }) => [row.client, account.currency]));
-  const codes = [...new Set(currencyOf.values())].sort();
+  const currencyOf = new Map(standing.map((row) => [row, accountOf(row).currency]));
+  const codes = [...new Set([...owed.map(({ currency }) => currency), ...currencyOf.values()])].sort();
   return {
     currencies: codes.map((currency) => ({
       currency,
       exponent: currencyExponent(currency) ?? 0,
-      ...totalsOf(newest.filter(({ account }) => account.currency === currency).map(clientOwed)),
-      months: monthsOf(standing.filter((row) => currencyOf.get(row.client) === currency)),
+      ...totalsOf(owed.filter((one) => one.currency === currency).map(({ currency: _, ...client }) => client)),
+      months: monthsOf(standing.filter((row) => currencyOf.get(row) === currency)),
     })),
     issues: issuesJson(ledger.issues.filter(isError), book.language),
   };
 }
 
-function clientOwed({
-  row,
-  account,
-}: {
-  readonly row: LedgerRecord;
-  readonly account: Account;
-}): Currency['clients'][number] {
-  const sum = (pick: (lot: Account['lots'][number]) => number) => account.lots.reduce((all, lot) => all + pick(lot), 0);
+function clientOwed({ client, agreement, account }: ClientCase): Client & { readonly currency: string } {
+  const now = account ?? openAccount(agreement);
+  const sum = (pick: (lot: Lot) => number) => now.lots.reduce((all, lot) => all + pick(lot), 0);
   return {
-    client: row.client,
-    through: row.period,
+    currency: now.currency,
+    client: client.name,
+    through: now.newest ?? '',
     minutes: sum((lot) => lot.minutes),
     valueLeft: sum((lot) => lot.valueMinor),
-    credit: creditOf(account),
-    debtMinutes: account.debtMinutes,
+    credit: creditOf(now),
+    debtMinutes: now.debtMinutes,
   };
+}
+
+/** Clients that were never closed and brought nothing over are not spoken of. */
+function isAnything({ through, minutes, valueLeft, credit, debtMinutes }: Client): boolean {
+  return through !== '' || minutes !== 0 || valueLeft !== 0 || credit !== 0 || debtMinutes !== 0;
 }
 
 function totalsOf(clients: Currency['clients']): Omit<Currency, 'currency' | 'exponent' | 'months'> {

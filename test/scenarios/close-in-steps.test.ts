@@ -198,6 +198,20 @@ test('what is owed to clients is counted from their newest closed periods, by cu
   ]);
 });
 
+test('what a client brought over is owed before its first close too', () => {
+  const office = new Office(
+    foundingBook({
+      Clients: [
+        ['Client', 'Start', 'Opening hours', 'Opening value'],
+        ['Acme', '2026-09', 7.5, 75],
+      ],
+    }),
+  );
+  expect(office.ask('readOwed', {}).currencies).toMatchObject([
+    { clients: [{ client: 'Acme', through: '', minutes: 450, valueLeft: 7500 }], months: [] },
+  ]);
+});
+
 test('only the newest closed month of each client can be reopened', () => {
   const office = withBirch('1:30');
   office.ask('closeMonth', { through: '2026-10' });

@@ -12,6 +12,7 @@ export function Button({
   kind = 'secondary',
   isOff = false,
   describedBy,
+  spoken,
 }: {
   readonly label: string;
   readonly work: Work;
@@ -20,6 +21,8 @@ export function Button({
   readonly kind?: 'primary' | 'secondary' | 'danger' | 'link';
   readonly isOff?: boolean;
   readonly describedBy?: string | undefined;
+  /** What those hear who do not see the label. */
+  readonly spoken?: string;
 }) {
   const waits = isOff || work.running !== null;
   const isRunning = name !== undefined && work.running === name;
@@ -30,6 +33,7 @@ export function Button({
       aria-disabled={waits}
       aria-busy={isRunning}
       aria-describedby={describedBy}
+      aria-label={spoken}
       onClick={() => {
         if (!waits) onPress();
       }}

@@ -27,7 +27,7 @@ export interface RecordedCall {
 }
 
 /** An answer that does not come: for looking at a page while it waits. */
-export function never<Answer>(): Promise<Answer> {
+export function never(): Promise<never> {
   return new Promise(() => undefined);
 }
 

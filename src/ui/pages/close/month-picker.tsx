@@ -1,7 +1,7 @@
 import { periodText } from '../../../words/format';
 import { closeWords } from '../../../words/pages/close';
 import { usePage, useWords } from '../../page';
-import { Field } from '../../parts/field';
+import { SelectField } from '../../parts/select-field';
 import type { Work } from '../../work';
 import { monthsUpTo, type Period } from './months';
 
@@ -17,22 +17,14 @@ export function MonthPicker({
   const { welcome } = usePage();
   const words = useWords(closeWords);
   return (
-    <Field label={words.month} hint={words.monthHint}>
-      {(control) => (
-        <select
-          {...control}
-          class="narrow"
-          disabled={work.running !== null}
-          value={through}
-          onChange={(event) => onPick(event.currentTarget.value as Period)}
-        >
-          {monthsUpTo(welcome.today).map((period) => (
-            <option key={period} value={period}>
-              {periodText(welcome.language, period)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={words.month}
+      hint={words.monthHint}
+      value={through}
+      options={monthsUpTo(welcome.today).map((period) => [period, periodText(welcome.language, period)])}
+      isOff={work.running !== null}
+      isNarrow
+      onPick={onPick}
+    />
   );
 }

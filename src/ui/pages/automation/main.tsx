@@ -1,0 +1,4 @@
+import { mountPage } from '../../mount';
+import { AutomationPage } from './automation-page';
+
+mountPage({ name: 'automation', Content: AutomationPage });

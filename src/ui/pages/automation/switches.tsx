@@ -1,0 +1,32 @@
+import type { AutomationState } from '../../../app/functions';
+import { automationWords } from '../../../words/pages/automation';
+import { useWords } from '../../page';
+import { Button } from '../../parts/button';
+import type { Work } from '../../work';
+
+/** Switches it on, over to oneself, or off, whichever makes sense. */
+export function Switches({
+  work,
+  state: { account, isMine, isCopy, isStale },
+  onInstall,
+  onTakeOver,
+  onStop,
+}: {
+  readonly work: Work;
+  readonly state: AutomationState;
+  readonly onInstall: () => void;
+  readonly onTakeOver: () => void;
+  readonly onStop: () => void;
+}) {
+  const words = useWords(automationWords);
+  const isOff = account === '' || isCopy;
+  return (
+    <>
+      {isOff || (isMine && isStale) ? (
+        <Button kind="primary" label={words.install} work={work} name="installAutomation" onPress={onInstall} />
+      ) : null}
+      {isOff || isMine ? null : <Button label={words.takeOver} work={work} onPress={onTakeOver} />}
+      {isMine && !isCopy ? <Button label={words.stop} work={work} onPress={onStop} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { mountPage } from '../../mount';
+import { OwedPage } from './owed-page';
+
+mountPage({ name: 'owed', Content: OwedPage });

@@ -111,8 +111,8 @@ export interface Heartbeat {
 
 /** What the person who clicked sees. */
 export interface Screen {
-  /** Selects a cell, or brings the sheet to the front where the cell is `''`. False where there is no such place. */
-  select(sheet: string, cell: string): boolean;
+  /** Selects a cell, or brings the sheet to the front where none is named. False where there is no such place. */
+  select(sheet: string, cell: { readonly row: number; readonly column: number } | null): boolean;
 }
 
 /** All that a use case may touch. */

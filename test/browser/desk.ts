@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Area } from '../../src/local/book/area';
 import type { Book } from '../../src/local/book/book';
 import { runDue, type TriggerRun } from '../../src/local/execution/due';
 import { runInWorker } from '../../src/local/execution/in-worker';
@@ -11,6 +10,7 @@ import { runForPage } from '../../src/local/pages/run-for-page';
 import { scriptRunShim } from '../../src/local/pages/script-run';
 import type { MenuEntry, ShownPage } from '../../src/local/services/screen';
 import { hostOver } from '../local/execution/programs';
+import { columnIn, sheetIn, typeCell } from '../scenarios/cells';
 
 const program = readProgram(resolve(__dirname, '../..'));
 
@@ -69,18 +69,18 @@ export class Desk {
     return this.show(shown);
   }
 
-  /** Types into cells as a person does, after which the sheet runs onEdit. */
-  async type(sheetName: string, row: number, cells: Readonly<Record<number, string>>): Promise<void> {
-    const sheet = this.host.book.sheet(sheetName);
-    if (sheet === undefined) throw new Error(`no sheet ${sheetName}`);
-    for (const [column, text] of Object.entries(cells)) {
-      const area: Area = { row, column: Number(column), rows: 1, columns: 1 };
-      sheet.write(area, [[text]]);
-      await runInWorker(
-        { program, name: 'onEdit', as: 'edit', edit: { sheet: sheetName, area, value: text } },
-        this.host,
-      );
-    }
+  /** Types one row below all others, cell by cell as a person does, after each of which the sheet runs onEdit. Its number. */
+  async typeRow(sheetName: string, cells: Readonly<Record<string, string>>): Promise<number> {
+    const row = sheetIn(this.host.book, sheetName).lastRow + 1;
+    for (const [header, text] of Object.entries(cells)) await this.typeCell(sheetName, row, header, text);
+    return row;
+  }
+
+  async typeCell(sheetName: string, row: number, header: string, text: string): Promise<void> {
+    typeCell(this.host.book, sheetName, row, header, text);
+    const column = columnIn(sheetIn(this.host.book, sheetName), header);
+    const edit = { sheet: sheetName, area: { row, column, rows: 1, columns: 1 }, value: text };
+    await runInWorker({ program, name: 'onEdit', as: 'edit', edit }, this.host);
   }
 
   private entries(): readonly MenuEntry[] {
@@ -90,6 +90,7 @@ export class Desk {
   private async show({ name, kind, width, height }: ShownPage): Promise<Page> {
     const size = kind === 'sidebar' ? SIDEBAR : { width: width ?? 600, height: height ?? 400 };
     const page = await this.browser.newPage({ viewport: size, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(10_000);
     await page.exposeFunction('carryoverRun', async (called: string, argsJson: string) =>
       JSON.stringify(await runForPage(this.host, program, called, JSON.parse(argsJson) as unknown[])),
     );

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-it('clasp would push the bundle and the manifest, and nothing else', () => {
+const pages = readdirSync('src/ui/pages').map((name) => `dist/${name}.html`);
+
+it('clasp would push the bundle, the manifest and the pages, and nothing else', () => {
   const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
   const status = JSON.parse(execFileSync(process.execPath, [clasp, 'status', '--json'], { encoding: 'utf8' })) as {
     readonly filesToPush: readonly string[];
   };
-  expect([...status.filesToPush].sort()).toEqual(['dist/Code.js', 'dist/appsscript.json']);
+  expect([...status.filesToPush].sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', ...pages].sort());
 });

@@ -12,17 +12,7 @@ const common = {
 };
 
 /** Tests that run what the build made; all others run the sources. */
-const onTheBuild = [
-  'browser',
-  'build',
-  'conformance',
-  'errors',
-  'faults',
-  'local/cli',
-  'local/execution',
-  'outside',
-  'scenarios',
-];
+const onTheBuild = ['build', 'conformance', 'errors', 'faults', 'local/cli', 'local/execution', 'outside', 'scenarios'];
 
 export default {
   projects: [
@@ -31,13 +21,19 @@ export default {
       displayName: 'sources',
       globalSetup: '<rootDir>/scripts/templates.mjs',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: onTheBuild.map((folder) => `<rootDir>/test/${folder}/`),
+      testPathIgnorePatterns: [...onTheBuild, 'browser'].map((folder) => `<rootDir>/test/${folder}/`),
     },
     {
       ...common,
       displayName: 'build',
       globalSetup: '<rootDir>/scripts/build.mjs',
       testMatch: onTheBuild.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      globalSetup: '<rootDir>/test/browser/prepare.mjs',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
     },
   ],
 };

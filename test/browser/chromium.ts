@@ -1,15 +1,21 @@
-import { existsSync } from 'node:fs';
-import packed from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
-/** Options of the packed Chromium that a test is not to have: they make it crash at once, or less strict than a user's. */
-const UNWANTED =
-  /^--(single-process|disable-web-security|allow-running-insecure-content|disable-site-isolation-trials)/;
+/** How prepare.mjs found that a browser can be launched here; null: it cannot. */
+const options = JSON.parse(process.env['CARRYOVER_BROWSER'] ?? 'null') as LaunchOptions | null;
 
-/** A real browser: the packed Chromium where it runs, else an installed Chrome. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.platform === 'linux' ? await packed.executablePath() : '';
-  if (!existsSync(executablePath)) return chromium.launch({ channel: 'chrome' });
-  const args = packed.args.filter((arg) => !UNWANTED.test(arg));
-  return chromium.launch({ executablePath, args, headless: true });
+/** Tests that need a browser; left out, as prepare.mjs says aloud, where there is none. */
+export const describeInBrowser = options === null ? describe.skip : describe;
+
+/** One browser for the tests of a file; each test opens pages of its own in it. */
+export function withBrowser(): () => Browser {
+  let browser: Browser | null = null;
+  jest.setTimeout(30_000);
+  beforeAll(async () => {
+    if (options !== null) browser = await chromium.launch(options);
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (browser === null) throw new Error('the browser was not launched');
+    return browser;
+  };
 }

@@ -8,9 +8,12 @@ import { Severity } from './severity';
 /** Problems sheet by sheet, each with its cell, and what `more` adds to it. */
 export function IssueList<Shown extends IssueJson>({
   issues,
+  heading: Heading = 'h3',
   more,
 }: {
   readonly issues: readonly Shown[];
+  /** Of the sheets: one level below what they stand under. */
+  readonly heading?: 'h2' | 'h3';
   readonly more?: (issue: Shown) => ComponentChildren;
 }) {
   const words = useWords(frameWords);
@@ -19,7 +22,7 @@ export function IssueList<Shown extends IssueJson>({
     <>
       {sheets.map((sheet) => (
         <section key={sheet} class="issues">
-          <h3>{sheet === '' ? words.wholeBook : sheet}</h3>
+          <Heading>{sheet === '' ? words.wholeBook : sheet}</Heading>
           <ul>
             {issues
               .filter((issue) => issue.sheet === sheet)

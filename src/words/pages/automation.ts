@@ -64,7 +64,7 @@ const words: InLanguages<AutomationWords> = {
     modes: {
       off: 'No',
       onlyWithoutErrors: 'Only if there are no errors at all',
-      cleanClients: 'Clients without errors',
+      cleanClients: 'For clients without errors',
     },
     day: 'From day of the month',
     dayHint: 'Leave time to enter the last hours and payments.',
@@ -110,7 +110,7 @@ const words: InLanguages<AutomationWords> = {
     modes: {
       off: 'Нет',
       onlyWithoutErrors: 'Только если ошибок нет совсем',
-      cleanClients: 'Клиентов без ошибок',
+      cleanClients: 'Для клиентов без ошибок',
     },
     day: 'С какого числа',
     dayHint: 'Оставьте время внести последние часы и платежи.',

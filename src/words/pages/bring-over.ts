@@ -58,7 +58,8 @@ const words: InLanguages<BringOverWords> = {
     pasted: (rows) => `${rows} ${englishPlural(rows, 'row', 'rows')} pasted.`,
     tooMany: (most) => `At most ${most} clients can be brought over at once.`,
     nobody: 'Enter at least one client.',
-    bringOver: (clients) => `Bring ${clients} ${englishPlural(clients, 'client', 'clients')} over`,
+    bringOver: (clients) =>
+      clients === 0 ? 'Bring clients over' : `Bring ${clients} ${englishPlural(clients, 'client', 'clients')} over`,
     bringing: 'Writing the clients…',
     refused: (fields) =>
       `Nothing was written: ${fields} ${englishPlural(fields, 'field', 'fields')} cannot be read. Correct what is marked.`,

@@ -3,7 +3,6 @@ import type { CloseWords } from './close';
 
 const month = (period: string) => periodText('ru', period);
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const clientCount = (count: number) => `${count} ${russianPlural(count, 'клиент', 'клиента', 'клиентов')}`;
 const ofClients = (count: number) => `${count} ${russianPlural(count, 'клиента', 'клиентов', 'клиентов')}`;
 
 export const closeRu: CloseWords = {
@@ -14,9 +13,8 @@ export const closeRu: CloseWords = {
   rehearsing: 'Считаем, что получится…',
   lookForUnfinished: 'Проверяем, нет ли незавершённого закрытия…',
   rehearsalOf: (through) => `Что даст закрытие: ${month(through)}`,
-  ready: (clients) => `Можно закрыть ${clientCount(clients)}.`,
-  held: (clients) =>
-    `Из-за ошибок ${russianPlural(clients, 'останется открытым', 'останутся открытыми', 'останутся открытыми')} ${clientCount(clients)}.`,
+  ready: (clients) => `Месяц можно закрыть для ${ofClients(clients)}.`,
+  held: (clients) => `Из-за ошибок он не закроется для ${ofClients(clients)}.`,
   nothingOpen: (through) => `Всё по ${month(through)} уже закрыто`,
   nothingOpenHint: 'Чтобы исправить закрытый месяц, выберите в меню Carryover → «Открыть месяц заново…».',
   earlierToo: 'У некоторых клиентов открыты и более ранние месяцы: сначала по порядку закроются они.',
@@ -43,17 +41,15 @@ export const closeRu: CloseWords = {
   changed: (used, closing) => `Было: отработано ${used}, исходящий остаток ${closing}`,
   isHeldBack: 'Не закроется',
   problems: 'Ошибки и предупреждения',
-  closeAll: (clients) => `Закрыть ${clientCount(clients)}`,
-  closeClean: (clients) => `Закрыть ${clientCount(clients)} без ошибок`,
-  allRefused: 'Закрыть всех нельзя: исправьте ошибки, перечисленные ниже, и рассчитайте заново.',
-  cleanOffered: 'Или закройте сейчас клиентов без ошибок, а остальных — когда исправите.',
+  closeAll: (clients) => `Закрыть для ${ofClients(clients)}`,
+  closeClean: (clients) => `Закрыть для ${ofClients(clients)} без ошибок`,
+  allRefused: 'Закрыть для всех нельзя: исправьте ошибки, перечисленные ниже, и рассчитайте заново.',
+  cleanOffered: 'Или закройте месяц сейчас для клиентов без ошибок, а для остальных — когда исправите.',
   nothingPossible: 'Пока не исправлены ошибки, перечисленные ниже, закрыть ничего нельзя.',
   confirm: (through) => `Закрыть ${month(through)}?`,
   confirmClients: (clients, held) =>
     `Месяц закроется для ${ofClients(clients)}` +
-    (held === 0
-      ? '.'
-      : `; ${clientCount(held)} с ошибками ${russianPlural(held, 'останется открытым', 'останутся открытыми', 'останутся открытыми')}.`),
+    (held === 0 ? '.' : `; для ${ofClients(held)} с ошибками он останется открытым.`),
   confirmWhat:
     'Их часы и платежи будут проведены и этот месяц больше не изменят. Для каждого клиента будет сделан отчёт и помещён в его папку.',
   confirmBack: 'Закрытый месяц можно открыть заново: Carryover → «Открыть месяц заново…».',

@@ -80,7 +80,7 @@ const words: InLanguages<ReopenWords> = {
       `Снова открыт ${periodText('ru', period)}: ${count} ${russianPlural(count, 'клиент', 'клиента', 'клиентов')}`,
     nothingDone: 'Ничего не открыто',
     nextRevision: (client, revision) => `${client}: следующий отчёт выйдет версией ${revision}`,
-    next: 'Исправьте нужное на листах, затем выберите в меню Carryover → «Закрыть месяц…».',
+    next: 'Исправьте на листах то, что нужно, и выберите в меню Carryover → «Закрыть месяц…».',
     skipped: 'Не открыты',
     problems: 'Ошибки и предупреждения',
     another: 'Открыть другой месяц',

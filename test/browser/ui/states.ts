@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Welcome } from '../../../src/app/functions';
 import { LANGUAGES, type Language } from '../../../src/words/language';
-import { launchBrowser } from '../chromium';
+import { describeInBrowser } from '../chromium';
 import { accessFaults, overflowsSideways } from './inspect';
 import { openPage, shoot, type Opened } from './open-page';
 import { Lost, never, type Answers } from './scripted-server';
@@ -19,19 +19,6 @@ export interface Shown {
   readonly name: string;
   readonly width: number;
   readonly height: number;
-}
-
-/** One browser for the tests of a file; each test opens pages of its own in it. */
-export function withBrowser(): () => Browser {
-  let browser: Browser | null = null;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 60_000);
-  afterAll(() => browser?.close());
-  return () => {
-    if (browser === null) throw new Error('the browser was not launched');
-    return browser;
-  };
 }
 
 const common: readonly State[] = [
@@ -53,7 +40,7 @@ const common: readonly State[] = [
 
 /** Looks at a page in all its states, in both languages: whoever sees, hears or types must be able to use it. */
 export function describeStates(browser: () => Browser, shown: Shown, states: readonly State[]): void {
-  describe.each(LANGUAGES)(`the page ${shown.name} (${shown.width} px) in %s`, (language) => {
+  describeInBrowser.each(LANGUAGES)(`the page ${shown.name} (${shown.width} px) in %s`, (language) => {
     it.each([...common, ...states].map((state) => [state.name, state] as const))(
       'can be used by everybody: %s',
       async (name, { answers, welcome, reach }) => {
@@ -72,7 +59,6 @@ export function describeStates(browser: () => Browser, shown: Shown, states: rea
         expect(opened.faults).toEqual([]);
         await opened.page.context().close();
       },
-      30_000,
     );
   });
 }

@@ -17,9 +17,9 @@ export function AutomationPage() {
   const { welcome } = usePage();
   const words = useWords(automationWords);
   const { forManagers } = useWords(frameWords);
-  const { work, state, asking, ask, said, install, takeOver, stop, save } = useAutomation();
+  const { work, state, asking, ask, said, install, takeOver, stop, typed, type, save } = useAutomation();
 
-  if (state === null)
+  if (state === null || typed === null)
     return (
       <Frame title={menuWords(welcome.language).pages.automation}>
         <ErrorPanel work={work} language={welcome.language} />
@@ -35,6 +35,7 @@ export function AutomationPage() {
     <Switches
       work={work}
       state={state}
+      onSave={save}
       onInstall={install}
       onTakeOver={() => ask('takeOver')}
       onStop={() => ask('stop')}
@@ -48,13 +49,7 @@ export function AutomationPage() {
       <ErrorPanel work={work} language={welcome.language} />
       {said === null ? null : <Said {...said} />}
       <Standing state={state} />
-      <SettingsForm
-        work={work}
-        settings={state.settings}
-        isLocked={!welcome.isManager}
-        isMain={isOn && !state.isStale}
-        onSave={save}
-      />
+      <SettingsForm settings={typed} isOff={!welcome.isManager || work.running !== null} onType={type} onSave={save} />
     </Frame>
   );
 }

@@ -18,7 +18,10 @@ interface Automation {
   readonly install: () => void;
   readonly takeOver: () => void;
   readonly stop: () => void;
-  readonly save: (settings: AutomationSettings) => void;
+  /** The settings as typed. */
+  readonly typed: AutomationSettings | null;
+  readonly type: (settings: AutomationSettings) => void;
+  readonly save: () => void;
 }
 
 /** How the automation stands, and the changing of it. */
@@ -27,6 +30,7 @@ export function useAutomation(): Automation {
   const words = useWords(automationWords);
   const work = useWork();
   const [state, setState] = useState<AutomationState | null>(null);
+  const [typed, type] = useState<AutomationSettings | null>(null);
   const [asking, ask] = useState<Automation['asking']>(null);
   const [said, say] = useState<Automation['said']>(null);
 
@@ -41,7 +45,12 @@ export function useAutomation(): Automation {
     });
   };
   const changing = (name: Change, done: string) => () => change(name, done, () => call(name, {}));
-  useEffect(() => work.run('read', async () => setState(await call('readAutomation', {}))), []);
+  const read = async () => {
+    const answer = await call('readAutomation', {});
+    setState(answer);
+    type(answer.settings);
+  };
+  useEffect(() => work.run('read', read), []);
 
   return {
     work,
@@ -52,6 +61,10 @@ export function useAutomation(): Automation {
     install: changing('installAutomation', words.installed),
     takeOver: changing('takeOverAutomation', words.installed),
     stop: changing('stopAutomation', words.stopped),
-    save: (settings) => change('save', words.saved, () => call('saveAutomation', settings)),
+    typed,
+    type,
+    save: () => {
+      if (typed !== null) change('save', words.saved, () => call('saveAutomation', typed));
+    },
   };
 }

@@ -43,9 +43,10 @@ export function isBlank({ client }: Row): boolean {
   return FIELDS.every((field) => client[field].trim() === '');
 }
 
-/** The row with one field changed. */
+/** The row with one field changed; a field has one line, and addresses on several are divided by commas. */
 export function withField({ key, client }: Row, field: BroughtOverField, text: string): Row {
-  return { key, client: { ...client, [field]: field === 'language' ? languageIn(text) : text } };
+  const line = text.replace(/\s*[\r\n]+\s*/g, field === 'emails' ? ', ' : ' ');
+  return { key, client: { ...client, [field]: field === 'language' ? languageIn(line) : line } };
 }
 
 /** The rows with a pasted table put in from a row and a field on; what does not fit below makes rows of its own. */

@@ -15,7 +15,7 @@ export function RehearsalResults({ rehearsal }: { readonly rehearsal: RehearsalR
   const { ready, held } = countsOf(rehearsal);
   if (lines.length === 0 && issues.length === 0)
     return (
-      <EmptyState title={words.nothingOpen(through)}>
+      <EmptyState kind="done" title={words.nothingOpen(through)}>
         <p>{words.nothingOpenHint}</p>
       </EmptyState>
     );

@@ -28,7 +28,7 @@ export function ClientsOwed({ owed, money }: { readonly owed: Currency; readonly
           {owed.clients.map(({ client, through, minutes, valueLeft, credit, debtMinutes }) => (
             <tr key={client}>
               <th scope="row">{client}</th>
-              <td>{periodText(welcome.language, through)}</td>
+              <td class="period">{periodText(welcome.language, through)}</td>
               <Hours minutes={minutes} />
               <td class="number">{money(valueLeft)}</td>
               <td class="number">{money(credit)}</td>

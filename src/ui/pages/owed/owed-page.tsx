@@ -37,7 +37,7 @@ export function OwedPage() {
       <ErrorPanel work={work} language={welcome.language} />
       {owed === null && work.running !== null ? <Spinner text={words.reading} /> : null}
       {owed?.currencies.length === 0 && owed.issues.length === 0 ? (
-        <EmptyState title={words.nothing}>
+        <EmptyState kind="note" title={words.nothing}>
           <p>{words.nothingHint}</p>
         </EmptyState>
       ) : null}

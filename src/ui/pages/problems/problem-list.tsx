@@ -45,6 +45,7 @@ export function ProblemList({
       {listed.length === 0 ? <p>{words.none}</p> : null}
       <IssueList
         issues={listed}
+        heading="h2"
         more={(problem) =>
           problem.mend === null || !welcome.isManager ? null : (
             <MendButton work={work} mend={problem.mend} place={`${problem.sheet} ${problem.cell}`} onMend={onMend} />

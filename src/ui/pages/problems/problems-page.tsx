@@ -39,7 +39,7 @@ export function ProblemsPage() {
       )}
       {problems === null && work.running !== null ? <Spinner text={words.checking} /> : null}
       {problems?.length === 0 ? (
-        <EmptyState title={words.inOrder}>
+        <EmptyState kind="done" title={words.inOrder}>
           <p>{words.inOrderHint}</p>
         </EmptyState>
       ) : null}

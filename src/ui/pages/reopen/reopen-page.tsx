@@ -24,7 +24,7 @@ export function ReopenPage() {
         <ErrorPanel work={work} language={welcome.language} />
         {work.running === null ? null : <Spinner text={loading} />}
         {reopenable === null ? null : (
-          <EmptyState title={words.nothingClosed}>
+          <EmptyState kind="note" title={words.nothingClosed}>
             <p>{words.nothingClosedHint}</p>
           </EmptyState>
         )}

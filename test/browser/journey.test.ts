@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Book } from '../../src/local/book/book';
 import type { Language } from '../../src/words/language';
 import { hoursText, periodText } from '../../src/words/format';
@@ -14,7 +14,7 @@ import { reopenWords } from '../../src/words/pages/reopen';
 import { setUpWords } from '../../src/words/pages/set-up';
 import { textOf } from '../documents/docx-text';
 import { columnOf } from '../scenarios/cells';
-import { launchBrowser } from './chromium';
+import { describeInBrowser, withBrowser } from './chromium';
 import { Desk } from './desk';
 
 /** One office's first months, from an empty spreadsheet on, through the pages and the bundle that Google runs. */
@@ -80,17 +80,10 @@ const NAMES = {
   },
 } as const;
 
+const browser = withBrowser();
 jest.setTimeout(60_000);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-describe.each<Language>(['en', 'ru'])('an office in %s', (language) => {
+describeInBrowser.each<Language>(['en', 'ru'])('an office in %s', (language) => {
   const names = NAMES[language];
   const book = new Book();
   book.addSheet('Sheet1');
@@ -117,7 +110,7 @@ describe.each<Language>(['en', 'ru'])('an office in %s', (language) => {
   };
 
   beforeAll(async () => {
-    desk = new Desk(browser, book, person(ANN.email), '2026-11-03T09:00');
+    desk = new Desk(browser(), book, person(ANN.email), '2026-11-03T09:00');
     await desk.open();
   });
 

@@ -66,7 +66,7 @@ const words: InLanguages<AutomationWords> = {
       onlyWithoutErrors: 'Only if there are no errors at all',
       cleanClients: 'For clients without errors',
     },
-    day: 'From day of the month',
+    day: 'From day',
     dayHint: 'Leave time to enter the last hours and payments.',
     hour: 'From hour',
     notify: 'Tell',

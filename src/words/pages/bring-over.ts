@@ -95,7 +95,10 @@ const words: InLanguages<BringOverWords> = {
       `${russianPlural(rows, 'Вставлена', 'Вставлены', 'Вставлено')} ${rows} ${russianPlural(rows, 'строка', 'строки', 'строк')}.`,
     tooMany: (most) => `За один раз можно перенести не больше ${most} клиентов.`,
     nobody: 'Внесите хотя бы одного клиента.',
-    bringOver: (clients) => `Перенести ${clients} ${russianPlural(clients, 'клиента', 'клиентов', 'клиентов')}`,
+    bringOver: (clients) =>
+      clients === 0
+        ? 'Перенести клиентов'
+        : `Перенести ${clients} ${russianPlural(clients, 'клиента', 'клиентов', 'клиентов')}`,
     bringing: 'Записываем клиентов…',
     refused: (fields) =>
       `Ничего не записано: не ${russianPlural(fields, 'читается', 'читаются', 'читаются')} ${fields} ${russianPlural(fields, 'поле', 'поля', 'полей')}. Исправьте отмеченное.`,

@@ -66,7 +66,8 @@ export const closeEn: CloseWords = {
   nothingClosed: 'Nothing was closed',
   nothingClosedHint: 'Errors turned up since the rehearsal. Mend them and rehearse again.',
   closedCount: (statements, reports) =>
-    `${statements} ${englishPlural(statements, 'statement', 'statements')} closed, ${reports} ${englishPlural(reports, 'report', 'reports')} made.`,
+    `${statements} ${englishPlural(statements, 'statement', 'statements')} closed` +
+    (reports === 0 ? '.' : `, ${reports} ${englishPlural(reports, 'report', 'reports')} made.`),
   queued: (account) => `The reports are made and delivered by ${account}, within about an hour.`,
   heldBack: 'Held back',
   failures: 'Reports not made yet',

@@ -66,7 +66,8 @@ export const closeRu: CloseWords = {
   isPartlyClosed: (through) => `Закрыто не для всех: ${month(through)}`,
   nothingClosed: 'Ничего не закрыто',
   nothingClosedHint: 'После расчёта появились ошибки. Исправьте их и рассчитайте заново.',
-  closedCount: (statements, reports) => `Закрыто отчётных периодов: ${statements}, сделано отчётов: ${reports}.`,
+  closedCount: (statements, reports) =>
+    `Закрыто отчётных периодов: ${statements}` + (reports === 0 ? '.' : `, сделано отчётов: ${reports}.`),
   queued: (account) => `Отчёты сделает и доставит ${account} — примерно в течение часа.`,
   heldBack: 'Остались открытыми',
   failures: 'Отчёты ещё не сделаны',

@@ -5,6 +5,9 @@ import { Button } from '../../parts/button';
 import type { Work } from '../../work';
 import { countsOf } from './counts';
 
+/** What says why not everything can be closed. */
+export const REFUSED = 'refused';
+
 /** Everything, or, as a clear second choice, what has no errors. */
 export function CloseButtons({
   work,
@@ -20,17 +23,12 @@ export function CloseButtons({
   const isRefused = rehearsal.possible === 'clean';
   return (
     <>
-      {isRefused ? (
-        <p class="fix" id="refused">
-          {words.allRefused} {words.cleanOffered}
-        </p>
-      ) : null}
       <Button
         kind="primary"
         label={words.closeAll(ready + held)}
         work={work}
         isOff={isRefused}
-        describedBy={isRefused ? 'refused' : undefined}
+        describedBy={isRefused ? REFUSED : undefined}
         onPress={() => onClose(false)}
       />
       {isRefused ? <Button label={words.closeClean(ready)} work={work} onPress={() => onClose(true)} /> : null}

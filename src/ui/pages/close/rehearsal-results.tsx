@@ -5,6 +5,7 @@ import { usePage, useWords } from '../../page';
 import { EmptyState } from '../../parts/empty-state';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
+import { REFUSED } from './close-buttons';
 import { countsOf } from './counts';
 import { RehearsalTable } from './rehearsal-table';
 
@@ -28,6 +29,13 @@ export function RehearsalResults({ rehearsal }: { readonly rehearsal: RehearsalR
           {words.ready(ready)} {held === 0 ? null : words.held(held)}
         </p>
       )}
+      {possible === 'clean' ? (
+        <Notice kind="warning">
+          <p id={REFUSED}>
+            {words.allRefused} {words.cleanOffered}
+          </p>
+        </Notice>
+      ) : null}
       {isEarly ? <Notice kind="warning">{words.early(through)}</Notice> : null}
       {lines.some(({ from }) => from < through) ? <Notice kind="note">{words.earlierToo}</Notice> : null}
       {lines.length === 0 ? null : <RehearsalTable lines={lines} through={through} />}

@@ -21,6 +21,7 @@ export const methods = {
     newDataValidation: [],
   },
   'SpreadsheetApp.Spreadsheet': {
+    getEditors: [],
     getId: [],
     getName: [],
     getSheetByName: ['String'],
@@ -36,6 +37,7 @@ export const methods = {
   'SpreadsheetApp.Sheet': {
     deleteRows: ['number', 'number'],
     getConditionalFormatRules: [],
+    getFrozenRows: [],
     getLastColumn: [],
     getLastRow: [],
     getMaxColumns: [],
@@ -56,6 +58,7 @@ export const methods = {
     clearNote: [],
     getA1Notation: [],
     getColumn: [],
+    getDataValidations: [],
     getDisplayValues: [],
     getFormulas: [],
     getNotes: [],
@@ -75,7 +78,8 @@ export const methods = {
     setNumberFormat: ['String'],
     setValues: ['Object[][]'],
   },
-  'SpreadsheetApp.ConditionalFormatRule': { getRanges: [] },
+  'SpreadsheetApp.BooleanCondition': { getCriteriaValues: [] },
+  'SpreadsheetApp.ConditionalFormatRule': { getBooleanCondition: [], getRanges: [] },
   'SpreadsheetApp.ConditionalFormatRuleBuilder': {
     build: [],
     setBackground: ['String|null'],
@@ -158,6 +162,7 @@ export const methods = {
   readonly 'SpreadsheetApp.Spreadsheet': Signatures<GoogleAppsScript.Spreadsheet.Spreadsheet>;
   readonly 'SpreadsheetApp.Sheet': Signatures<GoogleAppsScript.Spreadsheet.Sheet>;
   readonly 'SpreadsheetApp.Range': Signatures<GoogleAppsScript.Spreadsheet.Range>;
+  readonly 'SpreadsheetApp.BooleanCondition': Signatures<GoogleAppsScript.Spreadsheet.BooleanCondition>;
   readonly 'SpreadsheetApp.ConditionalFormatRule': Signatures<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>;
   readonly 'SpreadsheetApp.ConditionalFormatRuleBuilder': Signatures<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>;
   readonly 'SpreadsheetApp.DataValidation': Signatures<GoogleAppsScript.Spreadsheet.DataValidation>;

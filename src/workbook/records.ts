@@ -84,6 +84,8 @@ export interface Settings {
   readonly language: Language;
   readonly rounding: Rounding;
   readonly feeStepMinutes: number;
+  /** How much of the hours is used when it is time to warn, 80. */
+  readonly alertPercent: number;
 }
 
 /** One row of the Ledger: a statement, and its client's state after it. Money in minor units of the state's currency. */

@@ -1,10 +1,12 @@
 import { currencyExponent } from '../../ledger/currency';
+import type { Cell } from '../cell';
 import { LANGUAGES, type Language } from '../../words/language';
 import { readChoice } from '../cells/choice';
 import { readHours } from '../cells/hours';
 import type { Currency } from '../cells/money';
 import { nameKey } from '../cells/name';
-import { readCount } from '../cells/number';
+import { readCount, readNumber } from '../cells/number';
+import { read, refuse, type CellResult } from '../cells/problem';
 import { textOf } from '../cells/text';
 import type { Issue } from '../issue';
 import type { Settings } from '../records';
@@ -16,7 +18,7 @@ type SettingsColumn = keyof typeof settingsSheet.columns;
 
 const DOLLAR: Currency = { code: 'USD', exponent: 2 };
 
-/** The book's settings (Rounding step 1, Up, Fee step 1 h, USD where the sheet says nothing), and what is wrong with them. */
+/** The book's settings (Rounding step 1, Up, Fee step 1 h, Alert at 80 %, USD where the sheet says nothing), and what is wrong with them. */
 export function readSettings(
   table: Table<SettingsColumn> | null,
   bookLanguage: Language,
@@ -28,6 +30,7 @@ export function readSettings(
     language: bookLanguage,
     rounding: { stepMinutes: 1, mode: 'up' },
     feeStepMinutes: 60,
+    alertPercent: 80,
   };
   const readings = table === null ? [] : readRows(table, (cursor) => (readSetting(cursor, found), true));
   return { settings: found, issues: readings.flatMap((reading) => reading.issues) };
@@ -67,9 +70,25 @@ function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in 
       if (step !== null && step > 0) into.feeStepMinutes = step;
       return;
     }
+    case 'alertAt': {
+      const percent = cursor.optional('value', readAlert(cell), into.alertPercent);
+      if (percent !== null) into.alertPercent = percent;
+      return;
+    }
     default:
   }
 }
+
+/** Per cent, above 0; `80%` too, and what a cell made of that: 0.8 with a format that shows it so. */
+function readAlert(cell: Cell | undefined): CellResult<number> {
+  const typed = typeof cell === 'string' ? textOf(cell).replace(/\s*%$/, '') : cell;
+  const number = readNumber(typed);
+  if (!number.ok) return number;
+  const percent = number.value > 0 && number.value <= 1 ? number.value * 100 : number.value;
+  return percent > 0 && percent <= MOST_ALERT_PERCENT ? read(percent) : refuse('number-unreadable', textOf(cell));
+}
+
+const MOST_ALERT_PERCENT = 1000;
 
 const WORDS_OF_MODES = {
   en: Object.values(ROUNDING_MODES).map((mode) => mode.en),

@@ -9,6 +9,7 @@ import type { Functions } from './functions';
 import { loadStaff } from './load';
 import { mayManage } from './may-manage';
 import { mendBook } from './mend';
+import { refuseNewerBook } from './migrations';
 import { readOwed } from './owed';
 import type { Ports } from './ports';
 import { findProblems } from './problems';
@@ -63,7 +64,7 @@ export class ManagersOnly extends Error {}
 
 /**
  * Carries out what a page or the command line asks for, JSON in and value out. Throws BadRequest for a request that
- * cannot be understood, ManagersOnly, and whatever the services throw.
+ * cannot be understood, ManagersOnly, NewerBook, and whatever the services throw.
  */
 export function carryOut<Name extends keyof Functions>(
   ports: Ports,
@@ -71,7 +72,10 @@ export function carryOut<Name extends keyof Functions>(
   json: string,
 ): Functions[Name]['answer'] {
   const request = requestIn(name, json);
-  if (name in forManagers && !mayManage(loadStaff(ports.tables), ports.people.current())) throw new ManagersOnly(name);
+  if (name in forManagers) {
+    if (!mayManage(loadStaff(ports.tables), ports.people.current())) throw new ManagersOnly(name);
+    refuseNewerBook(ports.store);
+  }
   const useCase = useCases[name];
   if (useCase === undefined) throw new BadRequest(name);
   return useCase(ports, request);

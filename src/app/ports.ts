@@ -9,6 +9,14 @@ export interface Block {
   readonly cells: readonly (readonly Written[])[];
 }
 
+/** What preparing a sheet came to. */
+export interface Prepared {
+  /** How many things were put back in a sheet that was there: columns, notes, lists, formats, protections, colours. */
+  readonly mended: number;
+  /** Addresses that could not be made editors of the sheet: nobody has them. */
+  readonly refusedEditors: readonly string[];
+}
+
 /** The spreadsheet. Implemented on SpreadsheetApp (src/google). */
 export interface Tables {
   /** Sheet names in order. */
@@ -20,7 +28,7 @@ export interface Tables {
   /** Deletes `count` whole rows from `row` on. */
   deleteRows(sheet: string, row: number, count: number): void;
   /** Makes the sheet, or mends what the plan says of it, leaving alone what the office added. */
-  prepare(plan: SheetPlan): void;
+  prepare(plan: SheetPlan): Prepared;
   /** Applies everything written so far before anything else is read or locked out. */
   flush(): void;
   /** The locale that the spreadsheet reads typed dates in, `en_US`. */

@@ -1,4 +1,5 @@
 import type { Book } from '../workbook/book';
+import { planContextOf } from '../workbook/plan-context';
 import { planOf } from '../workbook/plan-of';
 import type { Schema } from '../workbook/schema';
 import { SHEETS, type SheetName } from '../workbook/sheets';
@@ -14,7 +15,7 @@ export function prepareForClose(tables: Tables, book: Book): boolean {
   for (const name of lacking) {
     const table: Table | null = book.tables[name];
     const schema: Schema = SHEETS[name];
-    const plan = planOf(schema, book.language, table);
+    const plan = planOf(schema, book.language, table, planContextOf(book));
     const keys = Object.keys(schema.columns);
     const columns = plan.columns.filter((column, index) => {
       const key = keys[index] ?? '';

@@ -1,4 +1,4 @@
-import { headerKey } from './head';
+import { headerPlace } from './head';
 import type { ColumnPlan, Range, Sheet, Spreadsheet } from './sheet-types';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -29,7 +29,7 @@ export function layOutColumn(
  * The list that the column offers, or null where it offers none or where the sheet or column that the list is to
  * come from is not there. What is not in the list is marked, not refused.
  */
-function choicesOf(spreadsheet: Spreadsheet, plan: ColumnPlan): DataValidation | null {
+export function choicesOf(spreadsheet: Spreadsheet, plan: ColumnPlan): DataValidation | null {
   const source = plan.choicesFrom === null ? null : columnNamed(spreadsheet, plan.choicesFrom);
   if (source === null && plan.choices.length === 0) return null;
   const rule = SpreadsheetApp.newDataValidation();
@@ -38,19 +38,16 @@ function choicesOf(spreadsheet: Spreadsheet, plan: ColumnPlan): DataValidation |
   return rule.setAllowInvalid(true).setHelpText(plan.note).build();
 }
 
-/** The cells below a header that stands in the first row of another sheet. */
+/** The cells below a header of another sheet. */
 function columnNamed(
   spreadsheet: Spreadsheet,
   { sheet: name, header }: { readonly sheet: string; readonly header: string },
 ): Range | null {
   const sheet = spreadsheet.getSheetByName(name);
-  const width = sheet === null ? 0 : sheet.getLastColumn();
-  if (sheet === null || width === 0) return null;
-  const headers: unknown[] = sheet.getRange(1, 1, 1, width).getValues()[0] ?? [];
-  const index = headers.findIndex((cell) => typeof cell === 'string' && headerKey(cell) === headerKey(header));
-  return index < 0 ? null : columnBelow(sheet, 1, index + 1);
+  const place = sheet === null ? null : headerPlace(sheet, header);
+  return sheet === null || place === null ? null : columnBelow(sheet, place.row, place.column);
 }
 
-function columnBelow(sheet: Sheet, headRow: number, column: number): Range {
+export function columnBelow(sheet: Sheet, headRow: number, column: number): Range {
   return sheet.getRange(headRow + 1, column, sheet.getMaxRows() - headRow, 1);
 }

@@ -6,6 +6,7 @@ export type Cell = Grid['rows'][number][number];
 export type Written = Block['cells'][number][number];
 export type PlainDate = Extract<Written, { readonly date: unknown }>['date'];
 export type SheetPlan = Parameters<Tables['prepare']>[0];
+export type Prepared = ReturnType<Tables['prepare']>;
 export type ColumnPlan = SheetPlan['columns'][number];
 
 /** Google's own. */

@@ -20,9 +20,7 @@ export function sheetTables(spreadsheet: Spreadsheet): Tables {
       growTo(sheet, row + count, 1); // a sheet must keep a row below its frozen ones
       sheet.deleteRows(row, count);
     },
-    prepare: (plan) => {
-      prepareSheet(spreadsheet, plan, dates);
-    },
+    prepare: (plan) => prepareSheet(spreadsheet, plan, dates),
     flush: () => {
       SpreadsheetApp.flush();
     },

@@ -13,6 +13,10 @@ export const failuresEn: FailureTexts = {
     message: 'Only managers may do this: the Staff sheet lists you without the Manager role.',
     fix: 'Ask a manager to do it, or to choose Manager as your Role in the Staff sheet.',
   }),
+  'newer-book': () => ({
+    message: 'This book was made by a newer Carryover, and this one would spoil what it does not know.',
+    fix: 'Reload the spreadsheet; outside Google, update Carryover. Nothing was changed.',
+  }),
   'not-authorised': (detail) => ({
     message: `Carryover is not allowed to do this: ${detail}`,
     fix: 'Run any command of the Carryover menu and allow everything that it asks for.',

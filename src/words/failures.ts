@@ -7,6 +7,7 @@ export type FailureCode =
   | 'bad-request'
   | 'book-in-use'
   | 'managers-only'
+  | 'newer-book'
   | 'not-authorised'
   | 'protected'
   | 'too-many-triggers'

@@ -77,7 +77,14 @@ export class Switchboard {
   }
 
   private reply(value: unknown): Reply {
-    return { value: Array.isArray(value) ? value.map((item) => this.sent(item)) : this.sent(value) };
+    return { value: this.sentWithin(value) };
+  }
+
+  /** Service objects stand alone, in a list, or in place of cells. */
+  private sentWithin(value: unknown): unknown {
+    if (!Array.isArray(value)) return this.sent(value);
+    const isGrid = value.some((line) => Array.isArray(line) && line.some(isServiceObject));
+    return value.map((item) => (isGrid ? this.sentWithin(item) : this.sent(item)));
   }
 
   private sent(value: unknown): unknown {

@@ -60,7 +60,24 @@ export class ConditionalFormatRule implements Implementation<'SpreadsheetApp.Con
     private readonly ranges: readonly Range[],
   ) {}
 
+  /** Null for a condition that only an .xlsx file knows. */
+  getBooleanCondition(): BooleanCondition | null {
+    const { condition } = this.format;
+    if (condition.kind === 'foreign') return null;
+    return new BooleanCondition(condition.kind === 'number' ? condition.number : `=${condition.formula}`);
+  }
+
   getRanges(): Range[] {
     return [...this.ranges];
+  }
+}
+
+export class BooleanCondition implements Implementation<'SpreadsheetApp.BooleanCondition'> {
+  readonly path = 'SpreadsheetApp.BooleanCondition';
+
+  constructor(private readonly criterion: number | string) {}
+
+  getCriteriaValues(): (number | string)[] {
+    return [this.criterion];
   }
 }

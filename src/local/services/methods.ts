@@ -22,6 +22,7 @@ export const methods = {
   },
   'SpreadsheetApp.Spreadsheet': {
     deleteSheet: ['SpreadsheetApp.Sheet'],
+    getEditors: [],
     getId: [],
     getName: [],
     getSheetByName: ['String'],
@@ -38,6 +39,7 @@ export const methods = {
     deleteRows: ['number', 'number'],
     getDataRange: [],
     getConditionalFormatRules: [],
+    getFrozenRows: [],
     getLastColumn: [],
     getLastRow: [],
     getMaxColumns: [],
@@ -58,6 +60,7 @@ export const methods = {
     clearNote: [],
     getA1Notation: [],
     getColumn: [],
+    getDataValidations: [],
     getDisplayValues: [],
     getFormulas: [],
     getNotes: [],
@@ -77,7 +80,8 @@ export const methods = {
     setNumberFormat: ['String'],
     setValues: ['Object[][]'],
   },
-  'SpreadsheetApp.ConditionalFormatRule': { getRanges: [] },
+  'SpreadsheetApp.BooleanCondition': { getCriteriaValues: [] },
+  'SpreadsheetApp.ConditionalFormatRule': { getBooleanCondition: [], getRanges: [] },
   'SpreadsheetApp.ConditionalFormatRuleBuilder': {
     build: [],
     setBackground: ['String|null'],
@@ -160,6 +164,7 @@ export const methods = {
   readonly 'SpreadsheetApp.Spreadsheet': Signatures<GoogleAppsScript.Spreadsheet.Spreadsheet>;
   readonly 'SpreadsheetApp.Sheet': Signatures<GoogleAppsScript.Spreadsheet.Sheet>;
   readonly 'SpreadsheetApp.Range': Signatures<GoogleAppsScript.Spreadsheet.Range>;
+  readonly 'SpreadsheetApp.BooleanCondition': Signatures<GoogleAppsScript.Spreadsheet.BooleanCondition>;
   readonly 'SpreadsheetApp.ConditionalFormatRule': Signatures<GoogleAppsScript.Spreadsheet.ConditionalFormatRule>;
   readonly 'SpreadsheetApp.ConditionalFormatRuleBuilder': Signatures<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>;
   readonly 'SpreadsheetApp.DataValidation': Signatures<GoogleAppsScript.Spreadsheet.DataValidation>;

@@ -1,8 +1,9 @@
 import { toA1, type Area } from '../book/area';
 import type { Sheet as BookSheet } from '../book/sheet';
+import type { ValidationRule } from '../book/validation';
 import { read, written } from './cell-values';
 import { cssColor } from './color';
-import type { DataValidation } from './data-validation';
+import { DataValidation } from './data-validation';
 import { refuseProtectedCells } from './editing';
 import { ServiceException } from './exception';
 import type { Execution } from './execution';
@@ -77,6 +78,22 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
           read(value, sheet.style(area.row + down, area.column + right).numberFormat, instantOf),
         ),
       );
+  }
+
+  /** Null where a cell has none. Cells that share a rule share the object. */
+  getDataValidations(): (DataValidation | null)[][] {
+    const { sheet, area } = this;
+    const known = new Map<ValidationRule, DataValidation>();
+    const validationIn = (row: number, column: number): DataValidation | null => {
+      const rule = sheet.validation(row, column);
+      if (rule === null) return null;
+      const validation = known.get(rule) ?? new DataValidation(rule);
+      known.set(rule, validation);
+      return validation;
+    };
+    return Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, right) => validationIn(area.row + down, area.column + right)),
+    );
   }
 
   getDisplayValues(): string[][] {

@@ -82,6 +82,10 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
     deleteRows(this.sheet, row, count);
   }
 
+  getFrozenRows(): number {
+    return this.sheet.frozenRows;
+  }
+
   setFrozenRows(rows: number): void {
     refuseProtectedSheet(this.execution, this.sheet);
     this.sheet.frozenRows = rows;

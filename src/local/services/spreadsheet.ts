@@ -1,9 +1,11 @@
 import type { Book } from '../book/book';
+import { isSame } from '../book/editing';
 import { ServiceException } from './exception';
 import type { Execution } from './execution';
 import type { Implementation } from './methods';
 import type { Range } from './range';
 import { Sheet } from './sheet';
+import { User } from './user';
 
 /** Books outside Google have no ID of Google's; what is kept under it lies beside the book. */
 const ID = 'this-book';
@@ -29,6 +31,13 @@ export class Spreadsheet implements Implementation<'SpreadsheetApp.Spreadsheet'>
 
   getUrl(): string {
     return `https://docs.google.com/spreadsheets/d/${ID}/edit`;
+  }
+
+  /** All who may edit the book, its owner first. */
+  getEditors(): User[] {
+    const { book, user, editors } = this.execution.host;
+    const all = [book.owner, user.email, ...editors].filter((email) => email !== '');
+    return all.filter((email, index) => all.findIndex((other) => isSame(email, other)) === index).map(userOf);
   }
 
   getSpreadsheetLocale(): string {
@@ -71,4 +80,8 @@ export class Spreadsheet implements Implementation<'SpreadsheetApp.Spreadsheet'>
   toast(message: string, title: string | null = null, seconds: number | null = null): void {
     this.execution.host.screen.toasts.push({ message, title: title ?? '', seconds: seconds ?? TOAST_SECONDS });
   }
+}
+
+function userOf(email: string): User {
+  return new User(email);
 }

@@ -21,6 +21,7 @@ export interface SetUpWords {
   readonly done: string;
   readonly made: (count: number) => string;
   readonly nothingMade: string;
+  readonly refusedEditors: (addresses: readonly string[]) => string;
   readonly next: string;
 }
 
@@ -50,6 +51,8 @@ const words: InLanguages<SetUpWords> = {
     done: 'The spreadsheet is ready',
     made: (count) => `${count} ${englishPlural(count, 'sheet was', 'sheets were')} made:`,
     nothingMade: 'No sheet was missing. Lists, formats and formulas have been put back.',
+    refusedEditors: (addresses) =>
+      `Google does not know these managers of the Staff sheet, so they cannot edit the protected sheets: ${addresses.join(', ')}. Correct their addresses and repair again.`,
     next: 'Next, choose Carryover → Bring clients over… to enter your clients with the hours they have left.',
   },
   ru: {
@@ -78,6 +81,8 @@ const words: InLanguages<SetUpWords> = {
     made: (count) =>
       `${russianPlural(count, 'Создан', 'Созданы', 'Создано')} ${count} ${russianPlural(count, 'лист', 'листа', 'листов')}:`,
     nothingMade: 'Все листы на месте. Списки, форматы и формулы восстановлены.',
+    refusedEditors: (addresses) =>
+      `Google не знает этих менеджеров с листа «Сотрудники», поэтому защищённые листы им недоступны: ${addresses.join(', ')}. Исправьте адреса и почините ещё раз.`,
     next: 'Теперь выберите в меню Carryover → «Перенести клиентов…» и внесите клиентов с их остатками часов.',
   },
 };

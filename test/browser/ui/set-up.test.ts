@@ -36,7 +36,7 @@ const states: readonly State[] = [
   },
   {
     name: 'made',
-    answers: (language) => ({ setUpBook: () => ({ made: sheets(language) }) }),
+    answers: (language) => ({ setUpBook: () => ({ made: sheets(language), mended: 0, refusedEditors: [] }) }),
     welcome: { isSetUp: false },
     reach: async (opened, language) => {
       await press(opened, setUpWords(language).setUp);
@@ -45,7 +45,7 @@ const states: readonly State[] = [
   },
   {
     name: 'repaired',
-    answers: () => ({ setUpBook: () => ({ made: [] }) }),
+    answers: () => ({ setUpBook: () => ({ made: [], mended: 3, refusedEditors: ['bob@example.com'] }) }),
     reach: async (opened, language) => {
       await press(opened, setUpWords(language).repair);
       await opened.page.getByText(setUpWords(language).nothingMade).waitFor();
@@ -75,7 +75,7 @@ describeInBrowser('setting a spreadsheet up', () => {
       width: 440,
       height: 420,
       welcome: { isSetUp: false },
-      answers: { setUpBook: () => ({ made: sheets('ru') }) },
+      answers: { setUpBook: () => ({ made: sheets('ru'), mended: 0, refusedEditors: [] }) },
     });
     await opened.page.getByRole('combobox').selectOption('ru');
     await press(opened, setUpWords('en').setUp);

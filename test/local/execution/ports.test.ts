@@ -8,7 +8,7 @@ import { hostOver, programFrom } from './programs';
 const names = ['prepare', 'write', 'read', 'upload'] as const;
 const program = programFrom('test/local/execution/ports-program.ts', names);
 
-const column = { note: '', format: '@', widthPixels: 100, choices: [], choicesFrom: null, auto: false };
+const column = { note: '', format: '@', asTyped: false, widthPixels: 100, choices: [], choicesFrom: null, auto: false };
 const plan: SheetPlan = {
   name: 'Time log',
   columns: [
@@ -20,6 +20,8 @@ const plan: SheetPlan = {
   rows: [],
   frozenRows: 1,
   auto: false,
+  protection: null,
+  colours: [],
 };
 
 describe('the ports of src/google over an .xlsx book', () => {

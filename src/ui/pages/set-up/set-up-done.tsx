@@ -5,7 +5,7 @@ import { Frame } from '../../parts/frame';
 import { Notice } from '../../parts/notice';
 
 /** Which sheets were made, and what comes next. */
-export function SetUpDone({ result: { made } }: { readonly result: Functions['setUpBook']['answer'] }) {
+export function SetUpDone({ result: { made, refusedEditors } }: { readonly result: Functions['setUpBook']['answer'] }) {
   const words = useWords(setUpWords);
   return (
     <Frame title={words.done}>
@@ -19,6 +19,7 @@ export function SetUpDone({ result: { made } }: { readonly result: Functions['se
           </ul>
         )}
       </Notice>
+      {refusedEditors.length === 0 ? null : <Notice kind="warning">{words.refusedEditors(refusedEditors)}</Notice>}
       {made.length === 0 ? null : <p>{words.next}</p>}
     </Frame>
   );

@@ -1,0 +1,26 @@
+import { readChoice } from '../cells/choice';
+import { nameKey } from '../cells/name';
+import { textOf } from '../cells/text';
+import { existingRows } from '../row-reading';
+import { ROLES } from '../schemas/staff';
+import { CHARGES } from '../schemas/time-log';
+import type { ColumnOf } from '../sheets';
+import type { Table, TableRow } from '../table';
+
+/** A single address; of what a person might have typed into the cell beside it, none. */
+const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+
+/** Addresses of the Staff sheet's managers, in lower case and each once; not of those who work here no more. */
+export function managersIn(staff: Table<ColumnOf<'staff'>> | null): readonly string[] {
+  if (staff === null) return [];
+  const cell = ({ cells }: TableRow, key: ColumnOf<'staff'>) => cells[(staff.columns.get(key) ?? 0) - 1];
+  const isManager = (row: TableRow): boolean => {
+    const role = readChoice<keyof typeof ROLES>(cell(row, 'role'), ROLES, 'staff');
+    const active = readChoice<keyof typeof CHARGES>(cell(row, 'active'), CHARGES, 'yes');
+    return role.ok && role.value === 'manager' && !(active.ok && active.value === 'no');
+  };
+  const addresses = existingRows(staff)
+    .filter(isManager)
+    .map((row) => nameKey(textOf(cell(row, 'email'))));
+  return [...new Set(addresses)].filter((address) => ADDRESS.test(address));
+}

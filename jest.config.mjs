@@ -1,4 +1,6 @@
 const common = {
+  // A machine that does several things at once takes its time; a test that hangs fails all the same.
+  testTimeout: 60_000,
   transform: {
     '\\.ts$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', allowJs: true } }],
     // Packages that ship ES modules only.

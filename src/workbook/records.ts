@@ -84,7 +84,7 @@ export interface Settings {
   readonly language: Language;
   readonly rounding: Rounding;
   readonly feeStepMinutes: number;
-  /** Share of the hours used at which to warn, 1 to 100. */
+  /** Per cent of the hours used at which to warn. */
   readonly alertPercent: number;
   readonly autoClose: 'off' | 'onlyWithoutErrors' | 'cleanClients';
   /** Day of the month from which the month before is closed by itself, 1 to 28, and the hour of that day, 0 to 23. */

@@ -6,8 +6,8 @@ import { readChoice } from '../cells/choice';
 import { readHours } from '../cells/hours';
 import type { Currency } from '../cells/money';
 import { nameKey } from '../cells/name';
-import { readCount } from '../cells/number';
-import type { CellResult } from '../cells/problem';
+import { readCount, readNumber } from '../cells/number';
+import { refuse, type CellResult } from '../cells/problem';
 import { textOf } from '../cells/text';
 import type { Issue } from '../issue';
 import type { Settings } from '../records';
@@ -76,7 +76,7 @@ function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in 
       return;
     }
     case 'alertAt':
-      into.alertPercent = countOr(cursor, readCount(withoutPercent(cell), 1, 100), into.alertPercent);
+      into.alertPercent = countOr(cursor, readAlert(withoutPercent(cell)), into.alertPercent);
       return;
     case 'autoCloseDay':
       into.autoCloseDay = countOr(cursor, readCount(cell, 1, 28), into.autoCloseDay);
@@ -110,6 +110,15 @@ function countOr(cursor: RowCursor<SettingsColumn>, read: CellResult<number>, st
   if (read.problem !== 'missing') ignore(cursor, read.found, String(standard));
   return standard;
 }
+
+/** Per cent, above 0; more than 100 warns of overage alone. */
+function readAlert(cell: Cell | undefined): CellResult<number> {
+  const number = readNumber(cell);
+  if (!number.ok || (number.value > 0 && number.value <= MOST_ALERT_PERCENT)) return number;
+  return refuse('number-unreadable', number.value.toString());
+}
+
+const MOST_ALERT_PERCENT = 1000;
 
 /** `80 %` as `80`; a cell shown as a percentage holds 0.8. */
 function withoutPercent(cell: Cell | undefined): Cell | undefined {

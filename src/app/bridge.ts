@@ -1,5 +1,6 @@
 import { installAutomation, readAutomation, saveAutomation, stopAutomation, takeOverAutomation } from './automation';
 import { readBalances } from './balances';
+import { bringOverClients } from './bring-over';
 import { checkBook } from './check';
 import { closeMonth } from './close';
 import { continueClose, startClose } from './close-job';
@@ -55,6 +56,7 @@ const forManagers = {
   installAutomation,
   takeOverAutomation,
   stopAutomation,
+  bringOverClients,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 const useCases: Partial<{ readonly [Name in keyof Functions]: UseCase<Name> }> = { ...forEveryone, ...forManagers };

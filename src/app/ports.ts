@@ -17,6 +17,21 @@ export interface Prepared {
   readonly refusedEditors: readonly string[];
 }
 
+/** A sheet made to be printed: laid out once, and never read. */
+export interface Page {
+  readonly name: string;
+  readonly columns: readonly { readonly widthPixels: number; readonly align: 'left' | 'center' | 'right' }[];
+  /** From the first row down. */
+  readonly lines: readonly PageLine[];
+}
+
+export interface PageLine {
+  readonly look: 'title' | 'text' | 'head' | 'row' | 'total';
+  readonly cells: readonly (string | number | null)[];
+  /** Of its numbers, `#,##0.00`. */
+  readonly numberFormat: string;
+}
+
 /** The spreadsheet. Implemented on SpreadsheetApp (src/google). */
 export interface Tables {
   /** Sheet names in order. */
@@ -29,6 +44,8 @@ export interface Tables {
   deleteRows(sheet: string, row: number, count: number): void;
   /** Makes the sheet, or mends what the plan says of it, leaving alone what the office added. */
   prepare(plan: SheetPlan): Prepared;
+  /** Makes a sheet to be printed, behind all others; its name is nobody's yet. */
+  addPage(page: Page): void;
   /** Applies everything written so far before anything else is read or locked out. */
   flush(): void;
   /** The locale that the spreadsheet reads typed dates in, `en_US`. */

@@ -1,4 +1,5 @@
 import type { Tables } from '../app/ports';
+import { addPage } from './page';
 import { prepareSheet } from './prepare';
 import { readSheet } from './reading';
 import { sheetDates } from './sheet-dates';
@@ -21,6 +22,9 @@ export function sheetTables(spreadsheet: Spreadsheet): Tables {
       sheet.deleteRows(row, count);
     },
     prepare: (plan) => prepareSheet(spreadsheet, plan, dates),
+    addPage: (page) => {
+      addPage(spreadsheet, page);
+    },
     flush: () => {
       SpreadsheetApp.flush();
     },

@@ -19,6 +19,8 @@ const program = readProgram(resolve(__dirname, '../..'));
 /** A spreadsheet that several people may edit, each of whom runs the built program as themselves. */
 export class Colleagues {
   readonly host: LocalHost;
+  /** The language that all of them have chosen. */
+  locale = 'en';
 
   constructor(book: Book, changes: Partial<Place> = {}) {
     const user = { email: OWNER, locale: 'en' };
@@ -33,7 +35,7 @@ export class Colleagues {
     request: Functions[Name]['request'],
     onCall?: RunOptions['onCall'],
   ): Reply<Functions[Name]['answer']> {
-    const host = { ...this.host, user: { email: who, locale: 'en' } };
+    const host = { ...this.host, user: { email: who, locale: this.locale } };
     const task = { program, name, argument: JSON.stringify(request) };
     return JSON.parse(runInThread(task, host, onCall === undefined ? {} : { onCall })) as Reply<
       Functions[Name]['answer']

@@ -48,6 +48,9 @@ export interface Table {
   readonly frame: unknown;
 }
 
+/** .xlsx measures rows in points. */
+const POINTS_A_PIXEL = 0.75;
+
 /** A new sheet of Google Sheets. */
 const NEW_SHEET = { rows: 1000, columns: 26 } as const;
 
@@ -214,6 +217,13 @@ export class Sheet {
 
   setColumnWidth(column: number, widthPixels: number): void {
     this.column(column).widthPixels = widthPixels;
+  }
+
+  setRowHeights(row: number, count: number, heightPixels: number): void {
+    for (let index = row - 1; index < row - 1 + count; index++) {
+      const own = (this.rowsFromTop[index] ??= { cells: [] });
+      own.frame = { ...own.frame, height: heightPixels * POINTS_A_PIXEL };
+    }
   }
 
   /** The cell, made where there was none. */

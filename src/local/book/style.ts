@@ -17,7 +17,16 @@ export interface StyleChange {
   readonly color?: string | null;
   readonly background?: string | null;
   readonly wrap?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  /** Null: as Google Sheets and .xlsx do by themselves. */
+  readonly horizontal?: 'left' | 'center' | 'right' | null;
+  readonly vertical?: 'top' | 'middle' | 'bottom' | null;
+  /** Edges to draw or to take away; the others stay. */
+  readonly edges?: Readonly<Partial<Record<Edge, boolean>>>;
 }
+
+export type Edge = 'top' | 'bottom' | 'left' | 'right';
 
 export const PLAIN: CellStyle = { numberFormat: 'General', look: {} };
 
@@ -30,6 +39,11 @@ export function restyled(style: CellStyle, change: StyleChange): CellStyle {
   if (change.background === null) delete look.fill;
   if (typeof change.background === 'string') look.fill = solid(change.background);
   if (change.wrap !== undefined) look.alignment = { ...look.alignment, wrapText: change.wrap };
+  if (change.fontSize !== undefined) look.font = { ...look.font, size: change.fontSize };
+  if (change.horizontal !== undefined)
+    look.alignment = { ...look.alignment, ...aligned('horizontal', change.horizontal) };
+  if (change.vertical !== undefined) look.alignment = { ...look.alignment, ...aligned('vertical', change.vertical) };
+  if (change.edges !== undefined) look.border = withEdges(look.border ?? {}, change.edges);
   return { numberFormat: change.numberFormat ?? style.numberFormat, look };
 }
 
@@ -45,4 +59,16 @@ function solid(color: string): Fill {
 function withoutColor(font: NonNullable<Look['font']>): NonNullable<Look['font']> {
   const { color: _dropped, ...rest } = font;
   return rest;
+}
+
+function aligned(axis: 'horizontal' | 'vertical', where: string | null): NonNullable<Look['alignment']> {
+  return where === null ? {} : { [axis]: where };
+}
+
+function withEdges(
+  border: NonNullable<Look['border']>,
+  edges: NonNullable<StyleChange['edges']>,
+): NonNullable<Look['border']> {
+  const drawn = Object.entries(edges).map(([edge, isDrawn]) => [edge, isDrawn ? { style: 'thin' } : undefined]);
+  return { ...border, ...(Object.fromEntries(drawn) as NonNullable<Look['border']>) };
 }

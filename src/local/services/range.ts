@@ -1,5 +1,6 @@
 import { toA1, type Area } from '../book/area';
 import type { Sheet as BookSheet } from '../book/sheet';
+import type { Edge } from '../book/style';
 import type { ValidationRule } from '../book/validation';
 import { read, written } from './cell-values';
 import { cssColor } from './color';
@@ -130,6 +131,65 @@ export class Range implements Implementation<'SpreadsheetApp.Range'> {
     return this;
   }
 
+  /** A format each cell. Refused as a whole, or set as a whole. */
+  setNumberFormats(formats: readonly (readonly string[])[]): this {
+    const { sheet, editable: area } = this;
+    refuseMismatch('rows', formats.length, area.rows);
+    for (const line of formats) refuseMismatch('columns', line.length, area.columns);
+    formats.forEach((line, down) =>
+      line.forEach((format, right) => {
+        const cell = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
+        sheet.restyle(cell, { numberFormat: format });
+      }),
+    );
+    return this;
+  }
+
+  setFontSize(points: number): this {
+    this.sheet.restyle(this.editable, { fontSize: points });
+    return this;
+  }
+
+  setHorizontalAlignment(where: string | null): this {
+    this.sheet.restyle(this.editable, { horizontal: oneOf(['left', 'center', 'right'], where) });
+    return this;
+  }
+
+  setVerticalAlignment(where: string | null): this {
+    this.sheet.restyle(this.editable, { vertical: oneOf(['top', 'middle', 'bottom'], where) });
+    return this;
+  }
+
+  setWrap(wrap: boolean): this {
+    this.sheet.restyle(this.editable, { wrap });
+    return this;
+  }
+
+  /** Lines around the range and between its cells: true draws, false takes away, null leaves. */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+  ): this {
+    const { sheet, editable: area } = this;
+    for (let down = 0; down < area.rows; down++) {
+      for (let across = 0; across < area.columns; across++) {
+        const cell = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
+        const drawn: Readonly<Record<Edge, boolean | null>> = {
+          top: down === 0 ? top : horizontal,
+          bottom: down === area.rows - 1 ? bottom : horizontal,
+          left: across === 0 ? left : vertical,
+          right: across === area.columns - 1 ? right : vertical,
+        };
+        sheet.restyle(cell, { edges: Object.fromEntries(Object.entries(drawn).filter(([, is]) => is !== null)) });
+      }
+    }
+    return this;
+  }
+
   setFontWeight(weight: string | null): this {
     this.sheet.restyle(this.editable, { bold: weight === 'bold' });
     return this;
@@ -184,4 +244,11 @@ function refuseMismatch(what: 'rows' | 'columns', given: number, expected: numbe
     `The number of ${what} in the data does not match the number of ${what} in the range. ` +
       `The data has ${given} but the range has ${expected}.`,
   );
+}
+
+function oneOf<Where extends string>(known: readonly Where[], where: string | null): Where | null {
+  if (where === null) return null;
+  const found = known.find((one) => one === where);
+  if (found === undefined) throw new Error(`the alignment ${where} is not implemented outside Google`);
+  return found;
 }

@@ -91,6 +91,20 @@ export class Sheet implements Implementation<'SpreadsheetApp.Sheet'> {
     this.sheet.frozenRows = rows;
   }
 
+  setHiddenGridlines(hide: boolean): this {
+    refuseProtectedSheet(this.execution, this.sheet);
+    const [first = {}, ...more] = (this.sheet.frame['views'] ?? []) as object[];
+    this.sheet.frame = { ...this.sheet.frame, views: [{ ...first, showGridLines: !hide }, ...more] };
+    return this;
+  }
+
+  setRowHeights(row: number, count: number, heightPixels: number): this {
+    refuseIf(row < 1 || row + count - 1 > this.sheet.maxRows, 'Those rows are out of bounds.');
+    refuseProtectedSheet(this.execution, this.sheet);
+    this.sheet.setRowHeights(row, count, heightPixels);
+    return this;
+  }
+
   setColumnWidth(column: number, widthPixels: number): this {
     refuseIf(column < 1 || column > this.sheet.maxColumns, 'Those columns are out of bounds.');
     refuseProtectedSheet(this.execution, this.sheet);

@@ -12,6 +12,9 @@ const ID = 'this-book';
 
 const TOAST_SECONDS = 5;
 
+/** How Google prints a sheet where nobody says otherwise: as wide as the paper, over as many pages as it takes. */
+const PRINTED = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 export class Spreadsheet implements Implementation<'SpreadsheetApp.Spreadsheet'> {
   readonly path = 'SpreadsheetApp.Spreadsheet';
 
@@ -58,8 +61,11 @@ export class Spreadsheet implements Implementation<'SpreadsheetApp.Spreadsheet'>
   }
 
   insertSheet(name: string, index?: number): Sheet {
-    if (this.book.sheet(name) === undefined) return new Sheet(this.book.addSheet(name, index), this.execution);
-    throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    if (this.book.sheet(name) !== undefined)
+      throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    const sheet = this.book.addSheet(name, index);
+    sheet.frame = { ...sheet.frame, pageSetup: PRINTED };
+    return new Sheet(sheet, this.execution);
   }
 
   deleteSheet({ sheet }: Sheet): void {

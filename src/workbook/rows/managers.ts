@@ -1,3 +1,4 @@
+import { isAddress } from '../cells/address';
 import { readChoice } from '../cells/choice';
 import { nameKey } from '../cells/name';
 import { textOf } from '../cells/text';
@@ -6,9 +7,6 @@ import { ROLES } from '../schemas/staff';
 import { CHARGES } from '../schemas/time-log';
 import type { ColumnOf } from '../sheets';
 import type { Table, TableRow } from '../table';
-
-/** A single address; of what a person might have typed into the cell beside it, none. */
-const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
 /** Addresses of the Staff sheet's managers, in lower case and each once; not of those who work here no more. */
 export function managersIn(staff: Table<ColumnOf<'staff'>> | null): readonly string[] {
@@ -22,5 +20,5 @@ export function managersIn(staff: Table<ColumnOf<'staff'>> | null): readonly str
   const addresses = existingRows(staff)
     .filter(isManager)
     .map((row) => nameKey(textOf(cell(row, 'email'))));
-  return [...new Set(addresses)].filter((address) => ADDRESS.test(address));
+  return [...new Set(addresses)].filter(isAddress);
 }

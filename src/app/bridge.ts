@@ -18,7 +18,7 @@ import { rehearseClose } from './rehearse-close';
 import { reopenMonth } from './reopen';
 import { readReopenable } from './reopenable';
 import { writeReports } from './report';
-import { BadRequest, requestIn } from './requests';
+import { requestIn } from './requests';
 import { selectCell } from './select-cell';
 import { setUpBook } from './set-up';
 import { openPage } from './welcome';
@@ -59,7 +59,7 @@ const forManagers = {
   bringOverClients,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
-const useCases: Partial<{ readonly [Name in keyof Functions]: UseCase<Name> }> = { ...forEveryone, ...forManagers };
+const useCases: { readonly [Name in keyof Functions]: UseCase<Name> } = { ...forEveryone, ...forManagers };
 
 /** Somebody whom the Staff sheet lists without the Manager role asked for what only managers may do. */
 export class ManagersOnly extends Error {}
@@ -78,7 +78,5 @@ export function carryOut<Name extends keyof Functions>(
     if (!mayManage(loadStaff(ports.tables), ports.people.current())) throw new ManagersOnly(name);
     refuseNewerBook(ports.store);
   }
-  const useCase = useCases[name];
-  if (useCase === undefined) throw new BadRequest(name);
-  return useCase(ports, request);
+  return useCases[name](ports, request);
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../src/words/language';
 import { hoursText, periodText } from '../../src/words/format';
 import { menuWords, type PageName } from '../../src/words/menu';
 import { automationWords } from '../../src/words/pages/automation';
+import { bringOverWords, type BroughtOverField } from '../../src/words/pages/bring-over';
 import { closeWords } from '../../src/words/pages/close';
 import { frameWords } from '../../src/words/pages/frame';
 import { owedWords } from '../../src/words/pages/owed';
@@ -122,6 +123,29 @@ describeInBrowser.each<Language>(['en', 'ru'])('an office in %s', (language) => 
     expect(book.sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Sheet1', names.clients, names.timeLog, names.ledger]),
     );
+    await page.close();
+  });
+
+  step('brings a client over, with hours that it has left and a sheet to sign', async () => {
+    const words = bringOverWords(language);
+    const page = await choose('bringOver');
+    const fill = (field: BroughtOverField, text: string) =>
+      page.getByLabel(words.cell(words.fields[field], 1), { exact: true }).fill(text);
+    await fill('client', 'Birch');
+    await fill('start', '2026-11');
+    await fill('fee', '60');
+    await fill('hours', 'six');
+    await fill('openingHours', '4:30');
+    await fill('openingValue', '45');
+    await press(page, words.bringOver(1));
+    await page.getByText(words.refused(1)).first().waitFor();
+    expect(columnOf(book, names.clients, names.client)).toEqual([]);
+    await fill('hours', '6');
+    await press(page, words.bringOver(1));
+    await heading(page, words.done(1));
+    expect(columnOf(book, names.clients, names.client)).toEqual(['Birch']);
+    expect(columnOf(book, names.terms, names.client)).toEqual(['Birch']);
+    expect(book.sheets.map(({ name }) => name).some((name) => name.includes('2026-11-03'))).toBe(true);
     await page.close();
   });
 

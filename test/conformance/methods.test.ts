@@ -25,8 +25,6 @@ const AWAITED = [
   'Range.clearNote',
   'Range.getColumn',
   'Range.getNumColumns',
-  'Range.getNumRows',
-  'Range.getRow',
   'Range.setBackgrounds',
   'Sheet.getSheetId',
   'Spreadsheet.getName',

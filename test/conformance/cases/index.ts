@@ -2,6 +2,7 @@ import type { Case } from '../case';
 import { conditionalFormatCases } from './conditional-formats';
 import { dateCases } from './dates';
 import { formatCases } from './formats';
+import { lookCases } from './looks';
 import { mailCases } from './mail';
 import { otherServiceCases } from './other-services';
 import { protectionCases } from './protections';
@@ -19,6 +20,7 @@ export const cases: readonly Case[] = [
   ...dateCases,
   ...formatCases,
   ...conditionalFormatCases,
+  ...lookCases,
   ...validationCases,
   ...protectionCases,
   ...uiCases,

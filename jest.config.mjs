@@ -1,6 +1,4 @@
 const common = {
-  // A machine that does several things at once takes its time; a test that hangs fails all the same.
-  testTimeout: 60_000,
   transform: {
     '\\.ts$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', allowJs: true } }],
     // Packages that ship ES modules only.
@@ -17,6 +15,8 @@ const common = {
 const onTheBuild = ['build', 'conformance', 'errors', 'faults', 'local/cli', 'local/execution', 'outside', 'scenarios'];
 
 export default {
+  // A machine that does several things at once takes its time; a test that hangs fails all the same.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -6,7 +6,7 @@ const HOURS = '1.5, 1:30, 90m or 1h30';
 export const issuesEn: IssueTexts = {
   'missing-sheet': ({ sheet }) => ({
     message: `The book has no sheet “${sheet}”.`,
-    fix: `Add a sheet named “${sheet}” with its headers, or choose Set up / repair.`,
+    fix: `Add a sheet named “${sheet}” with its headers, or choose Set up or repair.`,
   }),
   'duplicate-sheet': ({ sheet, read }) => ({
     message: `The sheets “${read}” and “${sheet}” are for the same thing; only “${read}” is read.`,
@@ -14,7 +14,7 @@ export const issuesEn: IssueTexts = {
   }),
   'missing-column': ({ column }) => ({
     message: `The sheet has no column “${column}”.`,
-    fix: `Add the header “${column}”, or choose Set up / repair.`,
+    fix: `Add the header “${column}”, or choose Set up or repair.`,
   }),
   'duplicate-column': ({ column }) => ({
     message: `The column “${column}” stands here twice; only the first is read.`,

@@ -5,7 +5,7 @@ const HOURS = '1,5, 1:30, 90м или 1ч 30м';
 export const issuesRu: IssueTexts = {
   'missing-sheet': ({ sheet }) => ({
     message: `В книге нет листа «${sheet}».`,
-    fix: `Добавьте лист «${sheet}» с заголовками или выберите «Настроить / починить».`,
+    fix: `Добавьте лист «${sheet}» с заголовками или выберите «Создать или починить листы».`,
   }),
   'duplicate-sheet': ({ sheet, read }) => ({
     message: `Листы «${read}» и «${sheet}» — об одном и том же; читается только «${read}».`,
@@ -13,7 +13,7 @@ export const issuesRu: IssueTexts = {
   }),
   'missing-column': ({ column }) => ({
     message: `На листе нет столбца «${column}».`,
-    fix: `Добавьте заголовок «${column}» или выберите «Настроить / починить».`,
+    fix: `Добавьте заголовок «${column}» или выберите «Создать или починить листы».`,
   }),
   'duplicate-column': ({ column }) => ({
     message: `Столбец «${column}» стоит дважды; читается только первый.`,

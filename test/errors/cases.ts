@@ -20,7 +20,7 @@ export const CASES: { readonly [C in IssueCode]: Case } = {
     typed: { Payments: [] },
     says: [
       'error at Payments: The book has no sheet “Payments”.',
-      'Add a sheet named “Payments” with its headers, or choose Set up / repair.',
+      'Add a sheet named “Payments” with its headers, or choose Set up or repair.',
     ],
   },
   'duplicate-sheet': {
@@ -34,7 +34,7 @@ export const CASES: { readonly [C in IssueCode]: Case } = {
     typed: { Payments: [['Date', 'Amount']] },
     says: [
       'error at Payments!A1: The sheet has no column “Client”.',
-      'Add the header “Client”, or choose Set up / repair.',
+      'Add the header “Client”, or choose Set up or repair.',
     ],
   },
   'duplicate-column': {

@@ -26,7 +26,7 @@ export interface BalancesResult {
 export function readBalances(ports: Ports): BalancesResult {
   return whileLocked(ports.lock, () => {
     const first = surveyBook(loadBook(ports.tables));
-    if (!first.book.broken) prepareForClose(ports.tables, first.book);
+    if (!first.book.broken) prepareForClose(ports, first.book);
     const survey = first.book.broken ? first : deriveAll(ports);
     const balances = survey.book.broken ? [] : clientBalances(survey);
     const held = survey.issues.filter((one) => isError(one) && one.date === null);

@@ -6,7 +6,7 @@ import { broughtOverWords } from '../words/bring-over';
 import { issueText } from '../words/issues';
 import type { Language } from '../words/language';
 import type { Book } from '../workbook/book';
-import { addressesIn, isAddress } from '../workbook/cells/address';
+import { addressesIn } from '../workbook/cells/addresses';
 import type { Currency } from '../workbook/cells/money';
 import { nameKey } from '../workbook/cells/name';
 import type { Issue } from '../workbook/issue';
@@ -184,7 +184,7 @@ function hoursRefusals({ hours }: ClientBroughtOver, index: number, language: La
 }
 
 function addressRefusals({ emails }: ClientBroughtOver, index: number, language: Language): readonly Refusal[] {
-  const wrong = addressesIn(emails).find((address) => !isAddress(address));
+  const [wrong] = addressesIn(emails).wrong;
   return wrong === undefined ? [] : [{ index, field: 'emails', message: broughtOverWords(language).badAddress(wrong) }];
 }
 

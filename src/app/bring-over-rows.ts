@@ -1,5 +1,5 @@
 import type { Written } from '../workbook/cell';
-import { addressesIn } from '../workbook/cells/address';
+import { addressesIn } from '../workbook/cells/addresses';
 import { existingRows, existingRowsOfProgram } from '../workbook/row-reading';
 import { decimalMoney } from '../workbook/rows/auto-cells';
 import type { ColumnOf } from '../workbook/sheets';
@@ -17,7 +17,7 @@ export function clientRows(table: Table<ColumnOf<'clients'>>, clients: readonly 
       start,
       language: typed.language,
       currency: typed.currency.trim() === '' ? '' : currency.code,
-      emails: addressesIn(typed.emails).join(', '),
+      emails: addressesIn(typed.emails).addresses.join(', '),
       openingHours: typed.openingHours.trim(),
       openingValue: typed.openingValue.trim() === '' ? null : decimalMoney(openingValueMinor, currency.exponent),
     })),

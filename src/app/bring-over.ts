@@ -1,7 +1,6 @@
 import { issuesJson } from './issue-json';
 import type { Book } from '../workbook/book';
 import { isError } from '../workbook/issue';
-import { planContextOf } from '../workbook/plan-context';
 import { planOf } from '../workbook/plan-of';
 import type { Schema } from '../workbook/schema';
 import { SHEETS, type ColumnOf } from '../workbook/sheets';
@@ -13,7 +12,8 @@ import type { BringOverResult, ClientBroughtOver } from './functions';
 import { loadBook } from './load';
 import { whileLocked } from './locked';
 import { dayOf } from './month';
-import type { Ports, Tables } from './ports';
+import { planContext } from './plan-context';
+import type { Ports } from './ports';
 
 /** Columns of Clients that a client who is brought over needs; some may be missing in a book. */
 const NEEDED: readonly ColumnOf<'clients'>[] = ['language', 'currency', 'emails', 'openingHours', 'openingValue'];
@@ -34,7 +34,7 @@ export function bringOverClients(
     if (found.broken) return refusedForAll(found, language);
     const read = readBroughtOver(found, typed, language);
     if (!read.ok) return { refused: read.refused, added: 0, sheet: '' };
-    const book = withColumns(tables, found);
+    const book = withColumns(ports, found);
     const { clients, terms } = book.tables;
     if (clients === null || terms === null) throw new Error('a book that is not broken has Clients and Terms');
     tables.write(clients.sheet, clientRows(clients, read.clients));
@@ -62,11 +62,12 @@ function refusedForAll(book: Book, language: Parameters<typeof issuesJson>[1]): 
 }
 
 /** The book with all columns of Clients that may be written. */
-function withColumns(tables: Tables, book: Book): Book {
+function withColumns(ports: Ports, book: Book): Book {
+  const { tables } = ports;
   const table: Table<ColumnOf<'clients'>> | null = book.tables.clients;
   if (table === null || NEEDED.every((key) => table.columns.has(key))) return book;
   const schema: Schema = SHEETS.clients;
-  tables.prepare(planOf(schema, book.language, table, planContextOf(book)));
+  tables.prepare(planOf(schema, book.language, table, planContext(ports, book)));
   tables.flush();
   return loadBook(tables);
 }

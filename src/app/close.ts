@@ -109,7 +109,7 @@ function readySurvey(ports: Ports, survey: Survey, rehearsal: Rehearsal): Survey
   const { tornRow } = survey.ledger;
   if (tornRow !== null && survey.book.tables.ledger !== null)
     tables.deleteRows(survey.book.tables.ledger.sheet, tornRow, 1);
-  const prepared = prepareForClose(tables, survey.book);
+  const prepared = prepareForClose(ports, survey.book);
   const fresh = prepared || tornRow !== null ? surveyBook(loadBook(tables)) : survey;
   return withIds(ports, fresh, lastDay(latest(rehearsal)));
 }

@@ -32,7 +32,7 @@ function finish(ports: Ports): void {
     const { book, ledger } = surveyBook(loadBook(tables));
     if (ledger.tornRow !== null && book.tables.ledger !== null)
       tables.deleteRows(book.tables.ledger.sheet, ledger.tornRow, 1);
-    prepareForClose(tables, loadBook(tables));
+    prepareForClose(ports, loadBook(tables));
     deriveAll(ports);
   });
 }

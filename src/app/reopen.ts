@@ -38,7 +38,7 @@ export interface ReopenResult {
  */
 export function reopenMonth(ports: Ports, request: ReopenRequest): ReopenResult {
   return whileLocked(ports.lock, () => {
-    prepareForClose(ports.tables, loadBook(ports.tables));
+    prepareForClose(ports, loadBook(ports.tables));
     const survey = surveyBook(loadBook(ports.tables));
     const { language } = survey.book;
     const tampered = [...survey.ledger.issues, ...historyIssues(survey.book, survey.ledger.rows)].filter(isError);

@@ -1,6 +1,5 @@
 import type { Language } from '../words/language';
 import type { Book } from '../workbook/book';
-import { planContextOf } from '../workbook/plan-context';
 import { planOf } from '../workbook/plan-of';
 import type { Schema } from '../workbook/schema';
 import { SHEETS, type SheetName } from '../workbook/sheets';
@@ -9,6 +8,7 @@ import { deriveAll } from './derive';
 import { beginAtSchema, migrate, refuseNewerBook } from './migrations';
 import { loadBook, loadFrame } from './load';
 import { whileLocked } from './locked';
+import { planContext } from './plan-context';
 import type { Ports, Prepared } from './ports';
 
 export interface SetUpRequest {
@@ -52,7 +52,7 @@ export function setUpBook(ports: Ports, { language }: SetUpRequest): SetUpResult
     const isNew = isNothingThere(loadFrame(tables));
     const migrated = isNew ? 0 : migrate(ports);
     const book = loadBook(tables);
-    const context = planContextOf(book);
+    const context = planContext(ports, book);
     const prepared = ORDER.map((name): Prepared => {
       const schema: Schema = SHEETS[name];
       const table: Table | null = book.tables[name];

@@ -42,7 +42,7 @@ it('Balances turns red where a client is overdrawn, and amber from 80 % on', () 
 
 it.each([
   ['65', 649_999],
-  ['82,5', 824_999],
+  ['85', 849_999],
   ['90 %', 899_999],
 ])('amber follows the setting %s when the book is repaired', (typed, bound) => {
   const office = studio();

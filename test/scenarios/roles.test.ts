@@ -57,6 +57,17 @@ describe('a book whose Staff names managers', () => {
     expect(office.whoMayType('Clients')).toEqual([OWNER, MANAGER]);
   });
 
+  it('lets in the account that closes months by itself, though Staff does not list it', () => {
+    const office = studio(mark);
+    const account = 'robot@studio.example';
+    office.host.properties.set(
+      'automation',
+      JSON.stringify({ account, book: 'this-book', beatSeconds: 0, lastBeat: null, trouble: '' }),
+    );
+    office.setUp();
+    expect(office.whoMayType('Ledger', [OWNER, MANAGER, account, STAFF])).toEqual([OWNER, MANAGER, account]);
+  });
+
   it('is closed to the owner’s organisation', () => {
     const office = studio(mark);
     Object.assign(office.lockOf('Clients') ?? {}, { domainEdit: true });

@@ -11,6 +11,7 @@ import { asBlocks } from '../cells-of';
 import type { AutomationResult, AutomationSettings } from '../functions';
 import { loadFrame } from '../load';
 import { whileLocked } from '../locked';
+import { planContext } from '../plan-context';
 import type { Ports } from '../ports';
 import { readAutomation } from './state';
 
@@ -31,9 +32,11 @@ function refusalOf({ people }: Ports, { day, hour, notify }: AutomationSettings)
   return wrong.length === 0 ? '' : words.notAddresses(wrong);
 }
 
-function writeSettings({ tables }: Ports, { autoClose, day, hour, notify }: AutomationSettings): void {
+function writeSettings(ports: Ports, { autoClose, day, hour, notify }: AutomationSettings): void {
+  const { tables } = ports;
   const before = loadFrame(tables);
-  if (before.tables.settings === null) tables.prepare(planOf(SHEETS.settings, before.language, null));
+  if (before.tables.settings === null)
+    tables.prepare(planOf(SHEETS.settings, before.language, null, planContext(ports, before)));
   const { language, tables: found } = before.tables.settings === null ? loadFrame(tables) : before;
   const table = found.settings;
   if (table === null) throw new Error('the sheet of settings was not made');

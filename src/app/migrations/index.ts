@@ -1,5 +1,5 @@
-import type { Ports, Store } from '../ports';
-import type { Migration } from './migration';
+import type { Store } from '../ports';
+import type { Migrated, Migration } from './migration';
 import { rolesAndColours } from './to-2-roles-and-colours';
 
 /** In the order of their versions. */
@@ -27,12 +27,13 @@ export function refuseNewerBook(store: Store): void {
  * Brings a book up to this program's version, one version after the other, each kept when it is reached. The book's
  * lock is held. Returns how many things were put in place. Throws NewerBook.
  */
-export function migrate({ tables, store }: Pick<Ports, 'tables' | 'store'>): number {
+export function migrate(ports: Migrated): number {
+  const { store } = ports;
   refuseNewerBook(store);
   const version = schemaOf(store);
   let mended = 0;
   for (const { to, run } of MIGRATIONS.filter((migration) => migration.to > version)) {
-    mended += run(tables);
+    mended += run(ports);
     keep(store, to);
   }
   return mended;

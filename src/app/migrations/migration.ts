@@ -1,4 +1,7 @@
-import type { Tables } from '../ports';
+import type { Ports } from '../ports';
+
+/** What a migration may touch. */
+export type Migrated = Pick<Ports, 'tables' | 'store'>;
 
 /** One step from a version of the book's layout to the next. */
 export interface Migration {
@@ -8,5 +11,5 @@ export interface Migration {
    * Changes the book, whatever part of it was changed so before: a run that is cut off runs again, and so do all in a
    * copy. Returns how many things it put in place.
    */
-  readonly run: (tables: Tables) => number;
+  readonly run: (ports: Migrated) => number;
 }

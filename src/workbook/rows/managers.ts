@@ -1,6 +1,5 @@
-import { isAddress } from '../cells/address';
+import { addressesIn } from '../cells/addresses';
 import { readChoice } from '../cells/choice';
-import { nameKey } from '../cells/name';
 import { textOf } from '../cells/text';
 import { existingRows } from '../row-reading';
 import { ROLES } from '../schemas/staff';
@@ -19,6 +18,7 @@ export function managersIn(staff: Table<ColumnOf<'staff'>> | null): readonly str
   };
   const addresses = existingRows(staff)
     .filter(isManager)
-    .map((row) => nameKey(textOf(cell(row, 'email'))));
-  return [...new Set(addresses)].filter(isAddress);
+    .flatMap((row) => addressesIn(textOf(cell(row, 'email'))).addresses)
+    .map((address) => address.toLowerCase());
+  return [...new Set(addresses)];
 }

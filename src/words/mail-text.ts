@@ -1,10 +1,12 @@
-/** Longest list that a mail spells out, and its longest line: a cell may hold a novel, and the store does not. */
+/** Longest list that a mail spells out. */
 const MOST_LINES = 100;
+/** Characters of a line, and of a mail: a cell may hold a novel, and what waits to be sent has to be kept. */
 const LONGEST_LINE = 300;
+const LONGEST_MAIL = 30_000;
 
 /** Paragraphs of a plain-text mail; empty ones are left out. */
 export function paragraphs(...parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${clipped(parts.filter((part) => part !== '').join('\n\n'), LONGEST_MAIL)}\n`;
 }
 
 /** A heading (`''` for none) and its lines, `''` where there are none; `more` says how many are left out. */
@@ -16,7 +18,7 @@ export function list<Item>(
 ): string {
   if (items.length === 0) return '';
   const left = items.length - MOST_LINES;
-  const lines = items.slice(0, MOST_LINES).map((item) => `- ${clipped(oneLine(line(item)))}`);
+  const lines = items.slice(0, MOST_LINES).map((item) => `- ${clipped(oneLine(line(item)), LONGEST_LINE)}`);
   return [...(heading === '' ? [] : [heading]), ...lines, ...(left > 0 ? [`- ${more(left)}`] : [])].join('\n');
 }
 
@@ -25,9 +27,9 @@ export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/gu, ' ');
 }
 
-function clipped(text: string): string {
+function clipped(text: string, most: number): string {
   const characters = [...text];
-  return characters.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE).join('')}…` : text;
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
 }
 
 /** Money that lines ask for, summed up by currency, in the order in which they come. */
@@ -42,6 +44,8 @@ export function sumsByCurrency<Currency extends { readonly code: string }>(
 
 /** The first few failures in one line. */
 export function firstFailures(failures: readonly { readonly client: string; readonly reason: string }[]): string {
-  const lines = failures.slice(0, 3).map(({ client, reason }) => clipped(oneLine(`${client}: ${reason}`)));
+  const lines = failures
+    .slice(0, 3)
+    .map(({ client, reason }) => clipped(oneLine(`${client}: ${reason}`), LONGEST_LINE));
   return lines.join('; ') + (failures.length > lines.length ? '…' : '');
 }

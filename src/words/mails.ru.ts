@@ -12,7 +12,7 @@ export const mailsRussian: MailWords = {
     return {
       subject: `Carryover: ${period(through)} закрыт, ${clients(count)}`,
       body: paragraphs(
-        `${period(through)} закрыт: ${clients(count)}.`,
+        `Закрыт ${period(through)}: ${clients(count)}.`,
         list('Закрыты:', closed, closedLine, more),
         list('Не закрыты:', heldBack, (one) => `${placeText(one)}: ${one.reason} (${one.place})`, more),
         reportsWaiting === 0

@@ -326,6 +326,15 @@ describe('one account alone', () => {
     expect(office.host.outbox).toEqual([]);
   });
 
+  test('keeps its heartbeat in a run in which Google names nobody', async () => {
+    const office = automated({ 'Auto-close': 'Clean clients' });
+    for (const trigger of office.host.triggers) Object.assign(trigger, { user: { email: '', locale: 'en' } });
+    await at(office, '2026-11-03T10:00');
+    expect(closings(office.book)).toEqual([]);
+    expect(office.host.triggers).toHaveLength(1);
+    expect(as(office, '').ask('takeOverAutomation', {}).refusal).toContain('who you are');
+  });
+
   test('stops, whoever stops it', async () => {
     const office = automated({ 'Auto-close': 'Clean clients' });
     as(office, BOB).ask('stopAutomation', {});
@@ -355,6 +364,18 @@ test('its settings are written where the sheet has them, or made', () => {
   expect(columnOf(office.book, 'Settings', 'Value').slice(0, 2)).toEqual(['Clean clients', 'Studio']);
   expect(office.ask('saveAutomation', { ...wanted, day: 31 }).refusal).toContain('1 to 28');
   expect(office.ask('saveAutomation', { ...wanted, notify: 'boss' }).refusal).toContain('boss');
+  const many = Array.from({ length: 51 }, (_, index) => `m${index}@example.com`).join(', ');
+  expect(office.ask('saveAutomation', { ...wanted, notify: many }).refusal).toContain('At most 50');
+  expect(office.ask('readAutomation', {}).settings.notify).toBe('a@example.com, b@example.com');
+  const halved = new Office(
+    foundingBook({
+      Settings: [
+        ['Setting', 'Meaning'],
+        ['Auto-close', ''],
+      ],
+    }),
+  );
+  expect(halved.ask('saveAutomation', wanted).state.settings.autoClose).toBe('cleanClients');
   const bare = new Office(foundingBook());
   expect(bare.ask('saveAutomation', wanted).state.settings.autoClose).toBe('cleanClients');
 });

@@ -73,6 +73,14 @@ export function continueClose(ports: Ports): CloseProgress {
   );
 }
 
+/** Ends a close whose statements all stand, unless a run is at it: its reports then wait for whoever delivers next. */
+export function leaveReports(ports: Ports): void {
+  const end = () => {
+    if (jobUnderWay(ports)?.phase === 'reports') endJob(ports);
+  };
+  whileLeased(ports, LEASE, end, () => undefined);
+}
+
 /**
  * Closes some clients. Once the first are closed the others cannot be left open for an error that somebody typed
  * meanwhile: from then on only its own client is held back.

@@ -1,8 +1,6 @@
 import { carryOut } from '../app/bridge';
 import type { Functions, Reply } from '../app/functions';
-import { failureText } from '../words/failures';
-import { failureOf } from './failure';
-import { sessionPeople } from './people';
+import { failureTold } from './failure-told';
 import { googlePorts } from './ports';
 
 /**
@@ -17,8 +15,6 @@ function replyTo(name: keyof Functions, json: string): Reply<unknown> {
   try {
     return { ok: true, value: carryOut(googlePorts(), name, json) };
   } catch (thrown) {
-    console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : thrown);
-    const { code, detail } = failureOf(thrown);
-    return { ok: false, error: { code, ...failureText(code, detail, sessionPeople.language()) } };
+    return { ok: false, error: failureTold(thrown) };
   }
 }

@@ -1,6 +1,5 @@
-import { failureText } from '../words/failures';
 import { menuWords } from '../words/menu';
-import { failureOf } from './failure';
+import { failureTold } from './failure-told';
 import { userLanguage } from './user-language';
 
 const WIDTH = 440;
@@ -12,15 +11,13 @@ export function menuAction(act: () => void): () => void {
     try {
       act();
     } catch (thrown) {
-      console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : thrown);
       showFailure(thrown);
     }
   };
 }
 
 function showFailure(thrown: unknown): void {
-  const { code, detail } = failureOf(thrown);
-  const { message, fix } = failureText(code, detail, userLanguage());
+  const { message, fix } = failureTold(thrown);
   const page = HtmlService.createHtmlOutput(
     `<div style="font: 14px/1.5 Roboto, Arial, sans-serif"><p role="alert">${escaped(message)}</p><p>${escaped(fix)}</p></div>`,
   );

@@ -1,3 +1,4 @@
+import { russianPlural } from './format';
 import type { InLanguages, Language } from './language';
 
 /** Why the automation was not changed. */
@@ -7,6 +8,7 @@ interface AutomationWords {
   readonly dayOutOfRange: string;
   readonly hourOutOfRange: string;
   readonly notAddresses: (wrong: readonly string[]) => string;
+  readonly tooManyAddresses: (most: number) => string;
 }
 
 const words: InLanguages<AutomationWords> = {
@@ -16,6 +18,7 @@ const words: InLanguages<AutomationWords> = {
     dayOutOfRange: 'The day must be a whole number from 1 to 28.',
     hourOutOfRange: 'The hour must be a whole number from 0 to 23.',
     notAddresses: (wrong) => `Not an e-mail address: ${wrong.join(', ')}.`,
+    tooManyAddresses: (most) => `At most ${most} addresses can be told.`,
   },
   ru: {
     othersAccount: (account) =>
@@ -25,6 +28,8 @@ const words: InLanguages<AutomationWords> = {
     dayOutOfRange: 'День — целое число от 1 до 28.',
     hourOutOfRange: 'Час — целое число от 0 до 23.',
     notAddresses: (wrong) => `Это не адрес эл. почты: ${wrong.join(', ')}.`,
+    tooManyAddresses: (most) =>
+      `Уведомлять можно не больше ${most} ${russianPlural(most, 'адрес', 'адреса', 'адресов')}.`,
   },
 };
 

@@ -1,22 +1,23 @@
 import { durationText, englishPlural, moneyText, periodText } from './format';
-import type { AskedLine, MailWords } from './mails';
-import { list, paragraphs } from './mail-text';
+import type { AskedLine, ClosedLine, MailWords } from './mails';
+import { firstFailures, list, paragraphs, sumsByCurrency } from './mail-text';
 
 const more = (count: number): string => `and ${count} more`;
 const period = (text: string): string => periodText('en', text);
 const clients = (count: number): string => `${count} ${englishPlural(count, 'client', 'clients')}`;
 
 export const mailsEnglish: MailWords = {
-  closed: ({ through, closed, heldBack, reports, failures, deliveredBy }) => {
+  closed: ({ through, closed, heldBack, reportsWaiting }) => {
     const count = new Set(closed.map(({ client }) => client)).size;
     return {
       subject: `Carryover: ${period(through)} is closed for ${clients(count)}`,
       body: paragraphs(
         `${period(through)} is closed for ${clients(count)}.`,
-        list('Not closed:', heldBack, (one) => `${one.client}, ${period(one.period)}: ${one.reason}`, more),
-        list('Reports:', reports, (one) => `${one.client}, ${period(one.period)}: ${one.file}`, more),
-        list('Reports that could not be made yet:', failures, (one) => `${one.client}: ${one.reason}`, more),
-        deliveredBy === '' ? '' : `The reports are made by ${deliveredBy} within the hour.`,
+        list('Closed:', closed, closedLine, more),
+        list('Not closed:', heldBack, (one) => `${placeText(one)}: ${one.reason} (${one.place})`, more),
+        reportsWaiting === 0
+          ? ''
+          : `${reportsWaiting} ${englishPlural(reportsWaiting, 'report is', 'reports are')} still to be made; the next hours bring ${englishPlural(reportsWaiting, 'it', 'them')}.`,
       ),
     };
   },
@@ -24,20 +25,23 @@ export const mailsEnglish: MailWords = {
     subject: `Carryover: ${period(through)} cannot be closed yet`,
     body: paragraphs(
       `${errors.length} ${englishPlural(errors.length, 'error stands', 'errors stand')} in the way of closing ${period(through)}.`,
-      list('', errors, ({ sheet, cell, message, fix }) => `${sheet} ${cell}: ${message} ${fix}`, more).trim(),
+      list('', errors, ({ sheet, cell, message, fix }) => `${sheet} ${cell}: ${message} ${fix}`, more),
       'In the sheet, Carryover > Check the book leads to each of them.',
     ),
   }),
-  delivered: (reports, failures) => ({
+  delivered: (reports) => ({
     subject: `Carryover: ${reports.length} ${englishPlural(reports.length, 'report was', 'reports were')} made`,
-    body: paragraphs(
-      list('Reports:', reports, (one) => `${one.client}, ${period(one.period)}: ${one.file}`, more),
-      list('Reports that could not be made yet:', failures, (one) => `${one.client}: ${one.reason}`, more),
-    ),
+    body: paragraphs(list('Reports:', reports, (one) => `${placeText(one)}: ${one.file}`, more)),
   }),
   asked: (month, lines) => ({
     subject: `Carryover: payments to ask for in ${period(month)}`,
-    body: paragraphs(`${clients(lines.length)} to ask for a payment:`, list('', lines, askedLine, more).trim()),
+    body: paragraphs(
+      `${clients(lines.length)} to ask for a payment:`,
+      list('', lines, askedLine, more),
+      `In all: ${sumsByCurrency(lines)
+        .map(({ asked, currency }) => moneyText('en', asked, currency))
+        .join(', ')}.`,
+    ),
   }),
   alerts: (lines) => ({
     subject: `Carryover: ${clients(lines.length)} near or beyond the end of their hours`,
@@ -53,6 +57,8 @@ export const mailsEnglish: MailWords = {
       ),
     ),
   }),
+  reportsFailed: (failures) =>
+    `${failures.length} ${englishPlural(failures.length, 'report', 'reports')} could not be made yet: ${firstFailures(failures)}`,
   mailsWait: (count) =>
     `${count} ${englishPlural(count, 'mail waits', 'mails wait')} for tomorrow: Google sends no more of them today.`,
 };
@@ -61,4 +67,15 @@ function askedLine({ client, asked, owed, currency, paidThrough }: AskedLine): s
   const due = owed > 0 && owed < asked ? `, ${moneyText('en', owed, currency)} of it due now` : '';
   const paid = paidThrough === null ? 'nothing paid yet' : `paid through ${period(paidThrough)}`;
   return `${client}: ${moneyText('en', asked, currency)}${due} (${paid})`;
+}
+
+function closedLine({ client, period: month, used, closing, file }: ClosedLine): string {
+  const left =
+    closing < 0 ? `${durationText('en', -closing)} overdrawn` : `${durationText('en', closing)} carried forward`;
+  const report = file === '' ? '' : `, report: ${file}`;
+  return `${placeText({ client, period: month })}: ${durationText('en', used)} used, ${left}${report}`;
+}
+
+function placeText(one: { readonly client: string; readonly period: string }): string {
+  return `${one.client}, ${period(one.period)}`;
 }

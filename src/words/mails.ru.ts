@@ -1,43 +1,47 @@
 import { durationText, moneyText, periodText, russianPlural } from './format';
-import type { AskedLine, MailWords } from './mails';
-import { list, paragraphs } from './mail-text';
+import type { AskedLine, ClosedLine, MailWords } from './mails';
+import { firstFailures, list, paragraphs, sumsByCurrency } from './mail-text';
 
 const more = (count: number): string => `и ещё ${count}`;
 const period = (text: string): string => periodText('ru', text);
 const clients = (count: number): string => `${count} ${russianPlural(count, 'клиент', 'клиента', 'клиентов')}`;
 
 export const mailsRussian: MailWords = {
-  closed: ({ through, closed, heldBack, reports, failures, deliveredBy }) => {
+  closed: ({ through, closed, heldBack, reportsWaiting }) => {
     const count = new Set(closed.map(({ client }) => client)).size;
     return {
       subject: `Carryover: ${period(through)} закрыт, ${clients(count)}`,
       body: paragraphs(
-        `${period(through)} закрыт: ${clients(count)}.`,
-        list('Не закрыты:', heldBack, (one) => `${one.client}, ${period(one.period)}: ${one.reason}`, more),
-        list('Отчёты:', reports, (one) => `${one.client}, ${period(one.period)}: ${one.file}`, more),
-        list('Отчёты, которые пока не удалось сделать:', failures, (one) => `${one.client}: ${one.reason}`, more),
-        deliveredBy === '' ? '' : `Отчёты сделает ${deliveredBy} в течение часа.`,
+        `Закрыт ${period(through)}: ${clients(count)}.`,
+        list('Закрыты:', closed, closedLine, more),
+        list('Не закрыты:', heldBack, (one) => `${placeText(one)}: ${one.reason} (${one.place})`, more),
+        reportsWaiting === 0
+          ? ''
+          : `Ещё ${reportsWaiting} ${russianPlural(reportsWaiting, 'отчёт будет готов', 'отчёта будут готовы', 'отчётов будут готовы')} в ближайшие часы.`,
       ),
     };
   },
   errors: (through, errors) => ({
     subject: `Carryover: ${period(through)} пока нельзя закрыть`,
     body: paragraphs(
-      `Закрыть ${period(through)} мешает ${errors.length} ${russianPlural(errors.length, 'ошибка', 'ошибки', 'ошибок')}.`,
-      list('', errors, ({ sheet, cell, message, fix }) => `${sheet} ${cell}: ${message} ${fix}`, more).trim(),
+      `Закрыть ${period(through)} ${russianPlural(errors.length, 'мешает', 'мешают', 'мешают')} ${errors.length} ${russianPlural(errors.length, 'ошибка', 'ошибки', 'ошибок')}.`,
+      list('', errors, ({ sheet, cell, message, fix }) => `${sheet} ${cell}: ${message} ${fix}`, more),
       'К каждой из них ведёт команда «Проверить книгу» в меню Carryover.',
     ),
   }),
-  delivered: (reports, failures) => ({
+  delivered: (reports) => ({
     subject: `Carryover: готово отчётов: ${reports.length}`,
-    body: paragraphs(
-      list('Отчёты:', reports, (one) => `${one.client}, ${period(one.period)}: ${one.file}`, more),
-      list('Отчёты, которые пока не удалось сделать:', failures, (one) => `${one.client}: ${one.reason}`, more),
-    ),
+    body: paragraphs(list('Отчёты:', reports, (one) => `${placeText(one)}: ${one.file}`, more)),
   }),
   asked: (month, lines) => ({
     subject: `Carryover: кому выставить счёт, ${period(month)}`,
-    body: paragraphs(`Счёт нужно выставить: ${clients(lines.length)}.`, list('', lines, askedLine, more).trim()),
+    body: paragraphs(
+      `Счёт нужно выставить: ${clients(lines.length)}.`,
+      list('', lines, askedLine, more),
+      `Всего: ${sumsByCurrency(lines)
+        .map(({ asked, currency }) => moneyText('ru', asked, currency))
+        .join('; ')}.`,
+    ),
   }),
   alerts: (lines) => ({
     subject: `Carryover: часы кончаются, ${clients(lines.length)}`,
@@ -53,6 +57,8 @@ export const mailsRussian: MailWords = {
       ),
     ),
   }),
+  reportsFailed: (failures) =>
+    `Пока не ${russianPlural(failures.length, 'удался', 'удались', 'удались')} ${failures.length} ${russianPlural(failures.length, 'отчёт', 'отчёта', 'отчётов')}: ${firstFailures(failures)}`,
   mailsWait: (count) =>
     `До завтра ${russianPlural(count, 'ждёт', 'ждут', 'ждут')} ${count} ${russianPlural(count, 'письмо', 'письма', 'писем')}: на сегодня лимит Google исчерпан.`,
 };
@@ -61,4 +67,14 @@ function askedLine({ client, asked, owed, currency, paidThrough }: AskedLine): s
   const due = owed > 0 && owed < asked ? `, из них уже к оплате ${moneyText('ru', owed, currency)}` : '';
   const paid = paidThrough === null ? 'ещё не платил' : `оплачено по ${period(paidThrough)}`;
   return `${client}: ${moneyText('ru', asked, currency)}${due} (${paid})`;
+}
+
+function closedLine({ client, period: month, used, closing, file }: ClosedLine): string {
+  const left = closing < 0 ? `перерасход ${durationText('ru', -closing)}` : `перенесено ${durationText('ru', closing)}`;
+  const report = file === '' ? '' : `, отчёт: ${file}`;
+  return `${placeText({ client, period: month })}: отработано ${durationText('ru', used)}, ${left}${report}`;
+}
+
+function placeText(one: { readonly client: string; readonly period: string }): string {
+  return `${one.client}, ${period(one.period)}`;
 }

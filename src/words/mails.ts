@@ -19,29 +19,42 @@ export interface AskedLine {
   readonly paidThrough: string | null;
 }
 
-/** One client's period, and what became of it. */
-interface Outcome {
+/** A statement of a close: times in minutes, `closing` below 0 where more is used than there was. */
+export interface ClosedLine {
   readonly client: string;
   readonly period: string;
-}
-
-interface Reported extends Outcome {
-  /** A link, or a path. */
+  readonly used: number;
+  readonly closing: number;
+  /** Link to the report, or its path; `''` while there is none. */
   readonly file: string;
 }
 
-interface HeldBack extends Outcome {
+/** A client that stays open from a period on, why, and in which cell. */
+export interface HeldBackLine {
+  readonly client: string;
+  readonly period: string;
+  readonly place: string;
   readonly reason: string;
 }
 
 /** A close as its summary tells it. */
 export interface CloseSummary {
   readonly through: string;
-  readonly closed: readonly Outcome[];
-  readonly heldBack: readonly HeldBack[];
-  readonly reports: readonly Reported[];
-  readonly failures: readonly HeldBack[];
-  readonly deliveredBy: string;
+  readonly closed: readonly ClosedLine[];
+  readonly heldBack: readonly HeldBackLine[];
+  /** Reports that are still to be made. */
+  readonly reportsWaiting: number;
+}
+
+export interface ReportLine {
+  readonly client: string;
+  readonly period: string;
+  readonly file: string;
+}
+
+export interface FailedReport {
+  readonly client: string;
+  readonly reason: string;
 }
 
 export interface ErrorLine {
@@ -60,9 +73,11 @@ export interface Letter {
 export interface MailWords {
   readonly closed: (summary: CloseSummary) => Letter;
   readonly errors: (through: string, errors: readonly ErrorLine[]) => Letter;
-  readonly delivered: (reports: readonly Reported[], failures: readonly HeldBack[]) => Letter;
+  readonly delivered: (reports: readonly ReportLine[]) => Letter;
   readonly asked: (period: string, lines: readonly AskedLine[]) => Letter;
   readonly alerts: (lines: readonly AlertLine[]) => Letter;
+  /** What the automation could not do, for its page. */
+  readonly reportsFailed: (failures: readonly FailedReport[]) => string;
   readonly mailsWait: (count: number) => string;
 }
 

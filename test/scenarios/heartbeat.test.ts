@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { runDue, type TriggerRun } from '../../src/local/execution/due';
+import { runInThread } from '../../src/local/execution/in-thread';
 import { readProgram } from '../../src/local/execution/program';
 import type { Book } from '../../src/local/book/book';
-import { columnOf, typeCell, typeRow } from './cells';
+import { ServiceException } from '../../src/local/services/exception';
+import { columnOf, sheetIn, typeCell, typeRow } from './cells';
 import { FOUNDING, foundingBook, type Sheets } from './founding-book';
 import { Office } from './office';
 
@@ -52,14 +54,19 @@ const closings = (book: Book) => (book.sheet('Ledger') === undefined ? [] : colu
 
 describe('the heartbeat closes by itself', () => {
   test.each([
-    ['2026-11-02T12:00', 0],
-    ['2026-11-03T08:45', 0],
-    ['2026-11-03T09:45', 2],
-    ['2026-11-20T03:00', 2],
-  ])('from the day and hour that the settings name: at %s %i statements', async (now, statements) => {
+    ['UTC', '2026-11-02T12:00', '2026-09'],
+    ['UTC', '2026-11-03T08:45', '2026-09'],
+    ['UTC', '2026-11-03T09:45', '2026-10'],
+    ['UTC', '2026-11-20T03:00', '2026-10'],
+    ['Asia/Tokyo', '2026-11-02T23:45', '2026-09'],
+    ['Asia/Tokyo', '2026-11-03T00:45', '2026-10'],
+    ['America/Los_Angeles', '2026-11-03T16:45', '2026-09'],
+    ['America/Los_Angeles', '2026-11-03T17:45', '2026-10'],
+  ])('from the day and hour that the settings name, in %s: at %s UTC through %s', async (zone, now, through) => {
     const office = automated({ 'Auto-close': 'Clean clients', 'Auto-close day': '3', 'Auto-close hour': '9' });
+    office.book.zone = zone;
     await at(office, now);
-    expect(closings(office.book)).toHaveLength(statements);
+    expect(columnOf(office.book, 'Ledger', 'Period').slice(-1)).toEqual([through]);
   });
 
   test('makes the reports, and writes one summary to whom the settings name', async () => {
@@ -70,7 +77,8 @@ describe('the heartbeat closes by itself', () => {
     expect(told).toMatchObject([
       { to: 'boss@example.com,cfo@example.com', subject: 'Carryover: October 2026 is closed for 1 client' },
     ]);
-    expect(told[0]?.body).toContain('Acme, September 2026: ');
+    expect(told[0]?.body).toMatch(/- Acme, September 2026: 5 h used, 5 h carried forward, report: .*\.docx/);
+    expect(told[0]?.body).toMatch(/- Acme, October 2026: 12 h used, 3 h carried forward, report: .*\.docx/);
     expect(columnOf(office.book, 'Ledger', 'Report')).not.toContain('');
   });
 
@@ -80,26 +88,56 @@ describe('the heartbeat closes by itself', () => {
     expect(closings(office.book)).toEqual([]);
   });
 
-  test('with errors closes nothing or the clean clients, as the settings say, and tells of them once a day', async () => {
-    const others: Sheets = {
-      Clients: [...FOUNDING.Clients, ['Birch', '2026-10']],
-      Terms: [...FOUNDING.Terms, ['Birch', '2026-10', 60, 6]],
-      'Time log': [...FOUNDING['Time log'], ['2026-10-12', 'Birch', 'Printers', 'soon']],
-    };
-    const strict = automated({ 'Auto-close': 'Only without errors' }, others);
-    for (const hour of ['10', '11', '12']) await at(strict, `2026-11-03T${hour}:00`);
-    await at(strict, '2026-11-04T10:00');
-    expect(closings(strict.book)).toEqual([]);
-    const told = mails(strict, 'Carryover: October 2026 cannot be closed yet');
-    expect(told).toHaveLength(2);
-    expect(told[0]?.body).toContain('Time log D6:');
-    typeCell(strict.book, 'Time log', 6, 'Hours', '1h');
-    await at(strict, '2026-11-04T11:00');
-    expect(closings(strict.book)).toHaveLength(3);
-    const clean = automated({ 'Auto-close': 'Clean clients' }, others);
-    await at(clean, '2026-11-03T10:00');
-    expect(columnOf(clean.book, 'Ledger', 'Client')).toEqual(['Acme', 'Acme']);
-    expect(mails(clean, 'is closed')[0]?.body).toContain('Birch, October 2026: “soon”');
+  const withError: Sheets = {
+    Clients: [...FOUNDING.Clients, ['Birch', '2026-10']],
+    Terms: [...FOUNDING.Terms, ['Birch', '2026-10', 60, 6]],
+    'Time log': [...FOUNDING['Time log'], ['2026-10-12', 'Birch', 'Printers', 'soon']],
+  };
+
+  test('only without errors: tells of them when they change, once a day at most, and after a week', async () => {
+    const office = automated({ 'Auto-close': 'Only without errors' }, withError);
+    const told = () => mails(office, 'Carryover: October 2026 cannot be closed yet');
+    for (const hour of ['10', '11', '12']) await at(office, `2026-11-03T${hour}:00`);
+    await at(office, '2026-11-04T10:00');
+    expect(closings(office.book)).toEqual([]);
+    expect(told()).toHaveLength(1);
+    expect(told()[0]?.body).toContain('Time log D6: “soon”');
+    typeCell(office.book, 'Time log', 6, 'Hours', 'later');
+    await at(office, '2026-11-04T11:00');
+    typeCell(office.book, 'Time log', 6, 'Hours', 'never');
+    await at(office, '2026-11-04T12:00');
+    expect(told()).toHaveLength(2);
+    await at(office, '2026-11-05T10:00');
+    await at(office, '2026-11-11T10:00');
+    expect(told()).toHaveLength(3);
+    await at(office, '2026-11-12T11:00');
+    expect(told()).toHaveLength(4);
+    typeCell(office.book, 'Time log', 6, 'Hours', '1h');
+    await at(office, '2026-11-12T12:00');
+    expect(closings(office.book)).toHaveLength(3);
+    expect(told()).toHaveLength(4);
+  });
+
+  test('clean clients: says in the summary who was held back, where and why, and not again', async () => {
+    const office = automated({ 'Auto-close': 'Clean clients' }, withError);
+    await at(office, '2026-11-03T10:00');
+    await at(office, '2026-11-04T10:00');
+    expect(columnOf(office.book, 'Ledger', 'Client')).toEqual(['Acme', 'Acme']);
+    expect(mails(office, 'is closed')).toHaveLength(1);
+    expect(mails(office, 'is closed')[0]?.body).toMatch(/- Birch, October 2026: “soon” .* \(Time log D6\)/);
+    expect(mails(office, 'cannot be closed')).toEqual([]);
+    typeCell(office.book, 'Time log', 6, 'Hours', '1h');
+    await at(office, '2026-11-04T11:00');
+    expect(columnOf(office.book, 'Ledger', 'Client')).toEqual(['Acme', 'Acme', 'Birch']);
+    expect(mails(office, 'is closed')).toHaveLength(2);
+  });
+
+  test('nothing in a book that has lost a sheet, and says so', async () => {
+    const office = automated({ 'Auto-close': 'Clean clients' });
+    office.book.removeSheet(sheetIn(office.book, 'Payments'));
+    await at(office, '2026-11-03T10:00');
+    expect(mails(office, 'cannot be closed')[0]?.body).toContain('Payments');
+    expect(office.book.sheet('Ledger')).toBeUndefined();
   });
 
   test('carries on a close whose browser was shut, and makes its reports', async () => {
@@ -124,18 +162,29 @@ describe('the heartbeat closes by itself', () => {
 });
 
 describe('the heartbeat tells', () => {
-  test('once a month who is to be asked for a payment', async () => {
+  test('once a period who is to be asked for a payment, from the beginning of the period on', async () => {
     const office = automated({ 'Auto-close': 'Off' });
+    const told = () => mails(office, 'payments to ask for');
     for (const day of ['01', '02', '09']) await at(office, `2026-11-${day}T10:00`);
-    await at(office, '2026-12-01T10:00');
-    const asked = mails(office, 'payments to ask for');
-    expect(asked).toEqual([]);
     office.ask('closeMonth', { through: '2026-11' });
-    await at(office, '2027-01-01T10:00');
-    await at(office, '2027-01-02T10:00');
-    const after = mails(office, 'payments to ask for');
-    expect(after).toMatchObject([{ subject: 'Carryover: payments to ask for in January 2027' }]);
-    expect(after[0]?.body).toContain('- Acme: $200.00 (paid through October 2026)');
+    await at(office, '2026-11-29T10:00');
+    expect(told()).toEqual([]);
+    await at(office, '2026-12-01T10:00');
+    await at(office, '2026-12-02T10:00');
+    expect(told()).toMatchObject([{ subject: 'Carryover: payments to ask for in December 2026' }]);
+    expect(told()[0]?.body).toContain('- Acme: $200.00 (paid through October 2026)');
+    expect(told()[0]?.body).toContain('In all: $200.00.');
+    office.ask('closeMonth', { through: '2026-12' });
+    await at(office, '2027-01-03T10:00');
+    expect(told()[1]?.body).toContain('- Acme: $300.00 (paid through October 2026)');
+  });
+
+  test('of the dues of a month also where the month before is closed in the course of it', async () => {
+    const office = automated({ 'Auto-close': 'Clean clients' });
+    for (const day of ['01', '02', '03', '04']) await at(office, `2026-11-${day}T10:00`);
+    const told = mails(office, 'payments to ask for');
+    expect(told).toMatchObject([{ subject: 'Carryover: payments to ask for in November 2026' }]);
+    expect(told[0]?.body).toContain('- Acme: $100.00 (paid through October 2026)');
   });
 
   test('once a threshold that a client’s hours run out, and again in its next period', async () => {
@@ -151,6 +200,16 @@ describe('the heartbeat tells', () => {
     await at(office, '2026-11-01T13:00');
     expect(alerts()).toHaveLength(2);
     expect(alerts()[1]?.body).toContain('- Acme: 113 %, 2 h more than is available');
+    const row = typeRow(office.book, 'Time log', { Date: '2026-10-30', Client: 'Acme', Task: 'A typo', Hours: 'x' });
+    await at(office, '2026-11-01T14:00');
+    typeCell(office.book, 'Time log', row, 'Hours', '1');
+    await at(office, '2026-11-01T15:00');
+    expect(alerts()).toHaveLength(2);
+    office.ask('closeMonth', { through: '2026-10' });
+    typeRow(office.book, 'Payments', { Date: '2026-11-01', Client: 'Acme', Amount: 100 });
+    typeRow(office.book, 'Time log', { Date: '2026-11-02', Client: 'Acme', Task: 'New work', Hours: '6' });
+    await at(office, '2026-11-02T10:00');
+    expect(alerts()).toHaveLength(3);
   });
 
   test('later what Google does not let it send today', async () => {
@@ -164,6 +223,43 @@ describe('the heartbeat tells', () => {
     expect(subjects(office).filter((subject) => subject.includes('is closed'))).toHaveLength(1);
     expect(office.ask('readAutomation', {}).trouble).toBe('');
   });
+});
+
+describe('where a service fails', () => {
+  test('does everything else, says what failed, and makes good for it at the next beat', async () => {
+    const office = automated({ 'Auto-close': 'Clean clients' });
+    const works = office.host.fetch.bind(office.host);
+    const fails = () => {
+      throw new ServiceException('We’re sorry, a server error occurred. Please wait a bit and try again.');
+    };
+    Object.assign(office.host, { fetch: fails });
+    await at(office, '2026-11-03T10:00');
+    expect(closings(office.book)).toHaveLength(2);
+    expect(office.ask('readAutomation', {})).toMatchObject({
+      lastBeat: '2026-11-03T10:00',
+      waitingReports: 2,
+      trouble: expect.stringContaining('Google did not answer in time'),
+    });
+    expect(mails(office, 'is closed')[0]?.body).toContain('2 reports are still to be made');
+    Object.assign(office.host, { fetch: works });
+    await at(office, '2026-11-03T11:00');
+    expect(office.ask('readAutomation', {})).toMatchObject({ waitingReports: 0, trouble: '' });
+    expect(subjects(office).filter((subject) => /closed|made/.test(subject))).toEqual([
+      'Carryover: October 2026 is closed for 1 client',
+      'Carryover: 2 reports were made',
+    ]);
+  });
+
+  test('ends quietly where somebody is at work on the book, and beats again in an hour', async () => {
+    const office = automated({ 'Auto-close': 'Clean clients' });
+    const somebody = {};
+    office.host.lock.take(somebody);
+    await at(office, '2026-11-03T10:00');
+    office.host.lock.release(somebody);
+    expect(closings(office.book)).toEqual([]);
+    await at(office, '2026-11-03T11:00');
+    expect(closings(office.book)).toHaveLength(2);
+  }, 30_000);
 });
 
 describe('one account alone', () => {
@@ -187,6 +283,56 @@ describe('one account alone', () => {
     office.host.triggers.length = 0;
     await at(office, '2026-11-01T14:00');
     expect(office.ask('readAutomation', {}).isStale).toBe(true);
+  });
+
+  test('keeps its heartbeat where it is installed again, and gets another where the old one is dead', () => {
+    const office = automated({ 'Auto-close': 'Off' });
+    const first = office.host.triggers[0]?.id;
+    expect(office.ask('installAutomation', {}).refusal).toBe('');
+    expect(office.host.triggers.map(({ id }) => id)).toEqual([first]);
+    const moment = new Date('2026-11-01T14:00Z');
+    Object.assign(office.host, { now: moment });
+    expect(office.ask('readAutomation', {}).isStale).toBe(true);
+    expect(office.ask('installAutomation', {})).toMatchObject({ refusal: '', state: { isStale: false } });
+    expect(office.host.triggers).toHaveLength(1);
+    expect(office.host.triggers[0]?.id).not.toBe(first);
+  });
+
+  test('changes nothing where Google lets it make no trigger, and says what to do', () => {
+    const office = new Office(foundingBook(), '2026-11-01T08:30');
+    for (let count = 0; count < 20; count += 1)
+      office.host.triggers.push({
+        id: `other-${count}`,
+        functionName: 'another',
+        everyHours: 1,
+        user: { email: ANN, locale: 'en' },
+        dueAt: '2027-01-01T00:00:00Z',
+      });
+    expect(() => office.ask('installAutomation', {})).toThrow(/too-many-triggers.*delete those that you do not need/);
+    expect(office.ask('readAutomation', {}).account).toBe('');
+  });
+
+  test('tells nothing and writes nothing down once it is taken over in the middle of a beat', () => {
+    const office = automated({ 'Auto-close': 'Clean clients' });
+    const moment = new Date('2026-11-03T10:00Z');
+    Object.assign(office.host, { now: moment });
+    const taken = (method: string) => {
+      const record = JSON.parse(office.host.properties.get('automation') ?? '{}') as { account: string };
+      if (method === 'setValues') office.host.properties.set('automation', JSON.stringify({ ...record, account: BOB }));
+    };
+    const task = { program, name: 'beat', as: 'trigger', triggerUid: '' } as const;
+    runInThread(task, office.host, { onCall: (_, __, method) => taken(method) });
+    expect(as(office, BOB).ask('readAutomation', {})).toMatchObject({ account: BOB, isMine: true, lastBeat: null });
+    expect(office.host.outbox).toEqual([]);
+  });
+
+  test('keeps its heartbeat in a run in which Google names nobody', async () => {
+    const office = automated({ 'Auto-close': 'Clean clients' });
+    for (const trigger of office.host.triggers) Object.assign(trigger, { user: { email: '', locale: 'en' } });
+    await at(office, '2026-11-03T10:00');
+    expect(closings(office.book)).toEqual([]);
+    expect(office.host.triggers).toHaveLength(1);
+    expect(as(office, '').ask('takeOverAutomation', {}).refusal).toContain('who you are');
   });
 
   test('stops, whoever stops it', async () => {
@@ -218,6 +364,18 @@ test('its settings are written where the sheet has them, or made', () => {
   expect(columnOf(office.book, 'Settings', 'Value').slice(0, 2)).toEqual(['Clean clients', 'Studio']);
   expect(office.ask('saveAutomation', { ...wanted, day: 31 }).refusal).toContain('1 to 28');
   expect(office.ask('saveAutomation', { ...wanted, notify: 'boss' }).refusal).toContain('boss');
+  const many = Array.from({ length: 51 }, (_, index) => `m${index}@example.com`).join(', ');
+  expect(office.ask('saveAutomation', { ...wanted, notify: many }).refusal).toContain('At most 50');
+  expect(office.ask('readAutomation', {}).settings.notify).toBe('a@example.com, b@example.com');
+  const halved = new Office(
+    foundingBook({
+      Settings: [
+        ['Setting', 'Meaning'],
+        ['Auto-close', ''],
+      ],
+    }),
+  );
+  expect(halved.ask('saveAutomation', wanted).state.settings.autoClose).toBe('cleanClients');
   const bare = new Office(foundingBook());
   expect(bare.ask('saveAutomation', wanted).state.settings.autoClose).toBe('cleanClients');
 });

@@ -1,32 +1,24 @@
-import { forgetLong, keepLong, recallLong } from '../long-text';
-import type { Mail, Ports } from '../ports';
-
-const NAME = 'outbox';
-
-type Posting = Pick<Ports, 'store' | 'mailer'>;
+import { mailWords } from '../../words/mails';
+import { loadFrame } from '../load';
+import type { Ports } from '../ports';
+import { keepNotices, readNotices } from './notices';
+import type { Pass } from './pass';
 
 /**
- * Puts a mail where it waits until it can be sent. It is kept before what it tells of is noted as told, and forgotten
- * after it is sent: a cut in between sends one mail twice, but none is ever lost.
+ * Sends what waits to whom the settings name (the delivery account where they name nobody), the oldest first, as far as
+ * the day's quota goes. A mail is forgotten after it is sent: a run cut off in between sends one mail twice, none is
+ * lost. Returns what could not be sent, in words; `''` for nothing.
  */
-export function enqueue({ store }: Pick<Ports, 'store'>, mail: Mail): void {
-  keepLong(store, NAME, JSON.stringify([...waiting({ store }), mail]));
-}
-
-/** Sends what waits, the oldest first, as far as the day's quota goes. Returns how many mails are left for tomorrow. */
-export function sendWaiting(ports: Posting): number {
-  let left = waiting(ports);
-  for (let mail = left[0]; mail !== undefined; mail = left[0]) {
-    if (ports.mailer.remaining() < mail.to.length) return left.length;
-    ports.mailer.send(mail);
-    left = left.slice(1);
-    if (left.length === 0) forgetLong(ports.store, NAME);
-    else keepLong(ports.store, NAME, JSON.stringify(left));
+export function sendWaiting({ store, tables, mailer }: Ports, { account }: Pick<Pass, 'account'>): string {
+  let notices = readNotices(store);
+  if (notices.waiting.length === 0) return '';
+  const { settings, language } = loadFrame(tables);
+  const to = settings.notify.length > 0 ? settings.notify : [account];
+  for (let letter = notices.waiting[0]; letter !== undefined; letter = notices.waiting[0]) {
+    if (mailer.remaining() < to.length) return mailWords(language).mailsWait(notices.waiting.length);
+    mailer.send({ to, ...letter });
+    notices = { ...notices, waiting: notices.waiting.slice(1) };
+    keepNotices(store, notices);
   }
-  return 0;
-}
-
-function waiting({ store }: Pick<Ports, 'store'>): readonly Mail[] {
-  const text = recallLong(store, NAME);
-  return text === null ? [] : (JSON.parse(text) as readonly Mail[]);
+  return '';
 }

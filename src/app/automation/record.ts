@@ -1,7 +1,9 @@
+import { whileLocked } from '../locked';
 import type { Ports } from '../ports';
 
 /** Who does by itself what is due, where, and when it last did. */
 export interface AutomationRecord {
+  readonly version: 1;
   /** The delivery account: its heartbeat beats, and what it makes in Drive nobody else's runs can see (decision 6). */
   readonly account: string;
   /** ID of the spreadsheet in which it was installed: a copy of it has another. */
@@ -15,6 +17,10 @@ export interface AutomationRecord {
 }
 
 const NAME = 'automation';
+/** A heartbeat beats every hour: after so many seconds without a beat something is in its way. */
+const STALE_SECONDS = 3 * 3600;
+/** The record has to fit into one value of the store. */
+const LONGEST_TROUBLE = 2_000;
 
 type Kept = Pick<Ports, 'store' | 'tables'>;
 
@@ -37,4 +43,20 @@ export function isOfThisBook({ tables }: Kept, record: AutomationRecord): boolea
 export function deliveryAccount(ports: Kept): string {
   const record = readRecord(ports);
   return record !== null && isOfThisBook(ports, record) ? record.account : '';
+}
+
+/** No beat for longer than a heartbeat ever takes. */
+export function isStale({ beatSeconds }: AutomationRecord, nowSeconds: number): boolean {
+  return nowSeconds - beatSeconds > STALE_SECONDS;
+}
+
+/** Writes down that the account's heartbeat has beaten, unless another account has taken over meanwhile. */
+export function noteBeat(ports: Pick<Ports, 'store' | 'lock' | 'clock'>, account: string, trouble: string): void {
+  const { lock, clock } = ports;
+  whileLocked(lock, () => {
+    const standing = readRecord(ports);
+    if (standing?.account !== account) return;
+    const said = [...trouble].slice(0, LONGEST_TROUBLE).join('');
+    writeRecord(ports, { ...standing, beatSeconds: clock.seconds(), lastBeat: clock.now(), trouble: said });
+  });
 }

@@ -1,12 +1,14 @@
 import { automationWords } from '../../words/automation';
 import type { Written } from '../../workbook/cell';
-import { addressesIn } from '../../workbook/cells/addresses';
+import { addressesIn, MOST_ADDRESSES } from '../../workbook/cells/addresses';
 import { nameKey } from '../../workbook/cells/name';
 import { textOf } from '../../workbook/cells/text';
 import { planOf } from '../../workbook/plan-of';
 import { existingRows } from '../../workbook/row-reading';
 import { AUTO_CLOSES, SETTINGS, type SettingKey } from '../../workbook/schemas/settings';
-import { SHEETS } from '../../workbook/sheets';
+import { SHEETS, type ColumnOf } from '../../workbook/sheets';
+import type { Table } from '../../workbook/table';
+import type { Language } from '../../words/language';
 import { asBlocks } from '../cells-of';
 import type { AutomationResult, AutomationSettings } from '../functions';
 import { loadFrame } from '../load';
@@ -26,21 +28,16 @@ function refusalOf({ people }: Ports, { day, hour, notify }: AutomationSettings)
   const words = automationWords(people.language());
   const isWithin = (value: number, least: number, most: number) =>
     Number.isInteger(value) && value >= least && value <= most;
-  const { wrong } = addressesIn(notify);
+  const { addresses, wrong } = addressesIn(notify);
   if (!isWithin(day, 1, 28)) return words.dayOutOfRange;
   if (!isWithin(hour, 0, 23)) return words.hourOutOfRange;
-  return wrong.length === 0 ? '' : words.notAddresses(wrong);
+  if (wrong.length > 0) return words.notAddresses(wrong);
+  return addresses.length <= MOST_ADDRESSES ? '' : words.tooManyAddresses(MOST_ADDRESSES);
 }
 
 function writeSettings(ports: Ports, { autoClose, day, hour, notify }: AutomationSettings): void {
   const { tables } = ports;
-  const before = loadFrame(tables);
-  if (before.tables.settings === null)
-    tables.prepare(planOf(SHEETS.settings, before.language, null, planContext(ports, before)));
-  const { language, tables: found } = before.tables.settings === null ? loadFrame(tables) : before;
-  const table = found.settings;
-  if (table === null) throw new Error('the sheet of settings was not made');
-  const [setting, value] = [table.columns.get('setting') ?? 0, table.columns.get('value') ?? 0];
+  const { language, table, setting, value } = preparedSettings(ports);
   const rows = existingRows(table);
   let next = Math.max(table.headerRow, ...rows.map(({ row }) => row)) + 1;
   const wanted: readonly (readonly [SettingKey, Written])[] = [
@@ -62,4 +59,22 @@ function writeSettings(ports: Ports, { autoClose, day, hour, notify }: Automatio
   });
   tables.write(table.sheet, asBlocks(edits));
   tables.flush();
+}
+
+/** The sheet of settings with the columns that it must have, made where they are missing. */
+function preparedSettings(ports: Ports): {
+  readonly language: Language;
+  readonly table: Table<ColumnOf<'settings'>>;
+  readonly setting: number;
+  readonly value: number;
+} {
+  const { tables } = ports;
+  const before = loadFrame(tables);
+  const { language, tables: found } = before;
+  const isWhole = found.settings?.columns.has('setting') === true && found.settings.columns.has('value');
+  if (!isWhole) tables.prepare(planOf(SHEETS.settings, language, found.settings, planContext(ports, before)));
+  const table = isWhole ? found.settings : loadFrame(tables).tables.settings;
+  const [setting, value] = [table?.columns.get('setting'), table?.columns.get('value')];
+  if (table === null || setting === undefined || value === undefined) throw new Error('the settings were not prepared');
+  return { language, table, setting, value };
 }

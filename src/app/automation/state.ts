@@ -3,10 +3,7 @@ import type { AutomationState } from '../functions';
 import { checkLedger } from '../ledger-check';
 import { loadFrame, loadLedger } from '../load';
 import type { Ports } from '../ports';
-import { isOfThisBook, readRecord } from './record';
-
-/** A heartbeat beats every hour: after so many seconds without a beat something is in its way. */
-const STALE_SECONDS = 3 * 3600;
+import { isOfThisBook, isStale, readRecord } from './record';
 
 /** As whom the automation runs, whether it does, and what it is told to do. */
 export function readAutomation(ports: Ports): AutomationState {
@@ -20,7 +17,7 @@ export function readAutomation(ports: Ports): AutomationState {
     account: standing?.account ?? '',
     isMine: standing !== null && standing.account === people.current(),
     lastBeat: standing?.lastBeat ?? null,
-    isStale: standing !== null && clock.seconds() - standing.beatSeconds > STALE_SECONDS,
+    isStale: standing !== null && isStale(standing, clock.seconds()),
     isCopy,
     settings: {
       autoClose: settings.autoClose,

@@ -1,3 +1,6 @@
+/** One mail goes to so many at most. */
+export const MOST_ADDRESSES = 50;
+
 /** Addresses as people type several into one cell: separated by commas, semicolons, spaces or new lines. */
 export function addressesIn(text: string): {
   readonly addresses: readonly string[];

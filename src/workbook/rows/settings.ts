@@ -1,7 +1,7 @@
 import { currencyExponent } from '../../ledger/currency';
 import { LANGUAGES, type Language } from '../../words/language';
 import type { Cell } from '../cell';
-import { addressesIn } from '../cells/addresses';
+import { addressesIn, MOST_ADDRESSES } from '../cells/addresses';
 import { readChoice } from '../cells/choice';
 import { readHours } from '../cells/hours';
 import type { Currency } from '../cells/money';
@@ -19,7 +19,10 @@ type SettingsColumn = keyof typeof settingsSheet.columns;
 
 const DOLLAR: Currency = { code: 'USD', exponent: 2 };
 
-/** The book's settings (Rounding step 1, Up, Fee step 1 h, USD where the sheet says nothing), and what is wrong with them. */
+/**
+ * The book's settings, and what is wrong with them. Where the sheet says nothing: Rounding step 1, Up, Fee step 1 h, USD;
+ * Alert at 80 %, Auto-close Off, from the 3rd at 9, and nobody to notify.
+ */
 export function readSettings(
   table: Table<SettingsColumn> | null,
   bookLanguage: Language,
@@ -92,8 +95,8 @@ function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in 
     }
     case 'notify': {
       const { addresses, wrong } = addressesIn(textOf(cell));
-      into.notify = addresses;
-      for (const found of wrong) ignore(cursor, found, addresses.join(', '));
+      into.notify = addresses.slice(0, MOST_ADDRESSES);
+      for (const found of [...wrong, ...addresses.slice(MOST_ADDRESSES)]) ignore(cursor, found, into.notify.join(', '));
       return;
     }
     default:

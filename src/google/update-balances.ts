@@ -1,4 +1,4 @@
-import { readBalances } from '../app/balances';
+import { carryOut } from '../app/bridge';
 import { menuWords } from '../words/menu';
 import { menuAction } from './menu-action';
 import { googlePorts } from './ports';
@@ -6,7 +6,7 @@ import { userLanguage } from './user-language';
 
 /** Writes the Balances sheet anew, and says so in passing. */
 export const updateBalances = menuAction(() => {
-  const { clients, issues } = readBalances(googlePorts());
+  const { clients, issues } = carryOut(googlePorts(), 'readBalances', '{}');
   const words = menuWords(userLanguage());
   const isBroken = issues.some(({ code }) => code === 'missing-sheet' || code === 'missing-column');
   const errors = issues.filter(({ severity }) => severity === 'error').length;

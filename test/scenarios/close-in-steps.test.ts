@@ -243,5 +243,6 @@ test('whom the Staff sheet lists without the Manager role changes nothing', () =
   const office = new Office(foundingBook({ Staff: staff }));
   expect(office.ask('openPage', {}).isManager).toBe(false);
   expect(() => office.ask('closeMonth', {})).toThrow('managers-only');
+  expect(() => office.ask('readBalances', {})).toThrow('managers-only');
   expect(office.ask('rehearseClose', { through: '2026-10' }).lines).toHaveLength(1);
 });

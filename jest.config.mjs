@@ -3,7 +3,6 @@ const common = {
     '\\.ts$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', allowJs: true } }],
     // Packages that ship ES modules only.
     '\\.mjs$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', allowJs: true } }],
-    '\\.docx$': '<rootDir>/scripts/docx-transform.cjs',
   },
   // Its package.json names a CommonJS file that is not there.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },

@@ -24,11 +24,6 @@ export default ({ addOn, path }) => ({
         loader: 'esbuild-loader',
         options: { target: 'es2019', minify: true, format: 'cjs', charset: 'utf8' },
       },
-      {
-        test: /\.docx$/,
-        type: 'asset/inline',
-        generator: { dataUrl: (content) => content.toString('base64') },
-      },
     ],
   },
   optimization: {

@@ -35,7 +35,7 @@ function fault(folder, path, specifier, typeOnly) {
     return `src/${folder} may not import the package ${specifier}.`;
   }
   const target = folderOf(resolve(dirname(path), specifier));
-  if (target === null) return specifier.endsWith('.docx') ? null : `src/${folder} may not import from outside src.`;
+  if (target === null) return `src/${folder} may not import from outside src.`;
   if (target === folder || folders.includes(target) || (typeOnly && types.includes(target))) return null;
   return `src/${folder} may not import src/${target}${types.includes(target) ? ' but for its types' : ''}.`;
 }

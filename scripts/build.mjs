@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { isFresh } from './fresh.mjs';
 import { buildPages, pageNames } from './pages.mjs';
 import { at } from './paths.mjs';
-import { ensureTemplates } from './templates.mjs';
+import { ensureTemplates, putTemplates } from './templates.mjs';
 
 const stamp = 'build/made';
 const outputs = [
@@ -75,6 +75,7 @@ export async function build({ addOn = false } = {}) {
   try {
     await buildForGoogle(join(staging, 'dist'), { addOn });
     await buildPages(join(staging, 'dist'));
+    putTemplates(join(staging, 'dist'));
     await buildLocal(join(staging, 'build'));
     await moveFiles(join(staging, 'dist'), at('dist'));
     await moveFiles(join(staging, 'build'), at('build'));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,7 +31,7 @@ function writeWhenChanged(path, bytes) {
   writeFileSync(path, bytes);
 }
 
-/** Makes the Word templates that the add-on carries, unless they are newer than what they are made from. */
+/** Makes the Word templates that come with the add-on, unless they are newer than what they are made from. */
 export async function ensureTemplates() {
   if (isFresh(stamp, [], inputs)) return;
   const began = new Date();
@@ -45,6 +45,14 @@ export async function ensureTemplates() {
   }
   writeFileSync(at(stamp), '');
   utimesSync(at(stamp), began, began);
+}
+
+/** Each template as a file that Apps Script can read as a text, in the folder given: `template-report-en.html`. */
+export function putTemplates(outdir) {
+  for (const file of readdirSync(at(folder)).filter((name) => name.endsWith('.docx'))) {
+    const [kind, language] = file.split('.');
+    writeFileSync(join(outdir, `template-${kind}-${language}.html`), readFileSync(at(folder, file), 'base64'));
+  }
 }
 
 export default ensureTemplates;

@@ -1,11 +1,14 @@
+import type { DocumentLook } from '../documents/document-look';
 import { makeReport } from '../documents/report';
 import { issueText } from '../words/issues';
+import type { Language } from '../words/language';
 import { reportWords } from '../words/report';
 import type { Book } from '../workbook/book';
 import type { HistoryRecord, LedgerRecord } from '../workbook/records';
 import { asBlocks } from './cells-of';
 import { documentKey } from './digest';
 import { documentSource } from './document-data';
+import { documentLooks } from './document-looks';
 import { isDocumentSealed, rowsByStatement } from './history-check';
 import { statementKey } from './journal-lines';
 import { checkLedger } from './ledger-check';
@@ -84,9 +87,10 @@ export function fileReports(
   for (const folder of folders) for (const one of ports.files.listed(folder)) filed.set(one.key, one);
   const open = rows.filter((row) => !filed.has(keyOf(row)));
   const failed = new Map<string, string>();
+  const lookIn = documentLooks(ports);
   const uploads = open.flatMap((row) => {
     const history = historyOf.get(statementKey(row)) ?? [];
-    if (isDocumentSealed(row, history)) return [uploadOf(row, history)];
+    if (isDocumentSealed(row, history)) return [uploadOf(row, history, (language) => lookIn('report', language))];
     failed.set(keyOf(row), issueText('history-row-changed', row, book.language).message);
     return [];
   });
@@ -112,14 +116,18 @@ function keyOf({ client, period, revision }: LedgerRecord): string {
   return documentKey(client, period, revision, 'report');
 }
 
-function uploadOf(row: LedgerRecord, history: readonly HistoryRecord[]): Upload {
+function uploadOf(
+  row: LedgerRecord,
+  history: readonly HistoryRecord[],
+  lookIn: (language: Language) => DocumentLook,
+): Upload {
   const pieces = history.filter((one) => one.kind === 'document').map((one) => one.data);
   const source = documentSource(
     pieces,
     history.filter((one) => one.kind === 'work'),
   );
   const name = reportWords(source.language).phrases.documentName(row.period, row.client, row.revision);
-  return { key: keyOf(row), folder: row.client, name, bytes: makeReport(source) };
+  return { key: keyOf(row), folder: row.client, name, bytes: makeReport(source, lookIn(source.language)) };
 }
 
 function markCreating({ tables }: Ports, book: Book, rows: readonly LedgerRecord[]): void {

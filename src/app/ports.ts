@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../documents/kinds';
 import type { Language } from '../words/language';
 import type { Grid, Written } from '../workbook/cell';
 import type { SheetPlan } from '../workbook/plan';
@@ -140,10 +141,17 @@ export interface Screen {
   select(sheet: string, cell: { readonly row: number; readonly column: number } | null): boolean;
 }
 
+/** The templates that come with the program. */
+export interface Templates {
+  /** A .docx, as base64. */
+  builtIn(kind: DocumentKind, language: Language): string;
+}
+
 /** All that a use case may touch. */
 export interface Ports {
   readonly tables: Tables;
   readonly files: Files;
+  readonly templates: Templates;
   readonly lock: Lock;
   readonly clock: Clock;
   readonly people: People;

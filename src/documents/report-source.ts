@@ -38,7 +38,46 @@ export interface ReportSource {
   readonly expiry: ExpiryTerms;
   readonly proof: Proof;
   readonly advice: Advice | null;
+  /**
+   * What the History of earlier versions does not hold: who signs an act, the note on tax, the rate of an hour outside the
+   * retainer (null: none was agreed), what was planned for the period, and the sections that the office leaves out.
+   */
+  readonly signatories?: Signatories;
+  readonly taxNote?: string;
+  readonly projectRate?: Minor | null;
+  readonly plan?: readonly PlanLine[];
+  readonly leftOut?: readonly ReportSection[];
 }
+
+/** Who signs for either party; `''` where nobody is named. */
+export interface Signatories {
+  readonly company: string;
+  readonly client: string;
+}
+
+/** A task that was planned for the period, and what was counted for it. */
+export interface PlanLine {
+  readonly task: string;
+  readonly service: string;
+  /** Null where nobody estimated it. */
+  readonly estimateMinutes: Minutes | null;
+  readonly spentMinutes: Minutes;
+  readonly status: 'planned' | 'inProgress' | 'done' | 'dropped';
+}
+
+/** Sections that a report can do without. */
+export const REPORT_SECTIONS = [
+  'plan',
+  'workers',
+  'complimentary',
+  'payments',
+  'value',
+  'savings',
+  'advice',
+  'proof',
+] as const;
+
+export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 /** A firm as its documents name it; `details` may have several lines, or be `''`. */
 export interface Party {

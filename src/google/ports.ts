@@ -1,4 +1,5 @@
 import type { Ports } from '../app/ports';
+import { builtInTemplates } from './built-in-templates';
 import { zoneClock } from './clock';
 import { driveFiles } from './drive';
 import { hourlyHeartbeat } from './heartbeat';
@@ -17,6 +18,7 @@ export function googlePorts(): Ports {
   return {
     tables,
     files: driveFiles(spreadsheet.getId()),
+    templates: builtInTemplates,
     lock: documentLock(),
     clock: zoneClock(tables.zone()),
     people: sessionPeople,

@@ -3,11 +3,14 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const pages = readdirSync('src/ui/pages').map((name) => `dist/${name}.html`);
+const templates = readdirSync('build/templates')
+  .filter((name) => name.endsWith('.docx'))
+  .map((name) => `dist/template-${name.replace('.docx', '').replace('.', '-')}.html`);
 
-it('clasp would push the bundle, the manifest and the pages, and nothing else', () => {
+it('clasp would push the bundle, the manifest, the pages and the templates, and nothing else', () => {
   const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
   const status = JSON.parse(execFileSync(process.execPath, [clasp, 'status', '--json'], { encoding: 'utf8' })) as {
     readonly filesToPush: readonly string[];
   };
-  expect([...status.filesToPush].sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', ...pages].sort());
+  expect([...status.filesToPush].sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', ...pages, ...templates].sort());
 });

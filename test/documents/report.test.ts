@@ -1,9 +1,9 @@
-import { makeReport } from '../../src/documents/report';
 import type { ReportSource } from '../../src/documents/report-source';
 import { minutes } from '../../src/ledger/minutes';
 import { minor } from '../../src/ledger/money';
 import { dateText, hoursText, moneyText } from '../../src/words/format';
 import type { Language } from '../../src/words/language';
+import { makeReport } from './built-in';
 import { partsOf, strayTags, textOf } from './docx-text';
 import { date, grant, october, payment, period, work } from './sources';
 

@@ -1,8 +1,8 @@
 import { readXlsx, type CellValue } from 'hucre';
 import PizZip from 'pizzip';
-import { makeReport } from '../../src/documents/report';
 import type { Book, Sheet, Value } from '../../src/local/book/book';
 import { save } from '../../src/local/book/xlsx/save';
+import { makeReport } from '../documents/built-in';
 import { october } from '../documents/sources';
 import { bookNamed } from '../scenarios/expected';
 import { close } from '../scenarios/run-book';

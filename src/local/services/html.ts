@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServiceException } from './exception';
 import type { Implementation } from './methods';
@@ -18,9 +18,28 @@ export class HtmlService implements Implementation<'HtmlService'> {
   }
 
   createHtmlOutputFromFile(name: string): HtmlOutput {
+    return new HtmlOutput(this.named(name));
+  }
+
+  createTemplateFromFile(name: string): HtmlTemplate {
+    return new HtmlTemplate(join(this.folder, `${this.named(name)}.html`));
+  }
+
+  private named(name: string): string {
     const plain = name.replace(/\.html$/, '');
-    if (NAME.test(plain) && existsSync(join(this.folder, `${plain}.html`))) return new HtmlOutput(plain);
+    if (NAME.test(plain) && existsSync(join(this.folder, `${plain}.html`))) return plain;
     throw new ServiceException(`No HTML file named ${name} was found.`);
+  }
+}
+
+export class HtmlTemplate implements Implementation<'HtmlService.HtmlTemplate'> {
+  readonly path = 'HtmlService.HtmlTemplate';
+
+  constructor(private readonly file: string) {}
+
+  /** The file's text as it stands. */
+  getRawContent(): string {
+    return readFileSync(this.file, 'utf8');
   }
 }
 

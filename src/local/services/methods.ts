@@ -133,8 +133,13 @@ export const methods = {
   },
   'Base.Menu': { addItem: ['String', 'String'], addSeparator: [], addSubMenu: ['Base.Menu'], addToUi: [] },
   'Base.Blob': { getName: [] },
-  HtmlService: { createHtmlOutput: ['String'], createHtmlOutputFromFile: ['String'] },
+  HtmlService: {
+    createHtmlOutput: ['String'],
+    createHtmlOutputFromFile: ['String'],
+    createTemplateFromFile: ['String'],
+  },
   'HtmlService.HtmlOutput': { setHeight: ['number|null'], setTitle: ['String'], setWidth: ['number|null'] },
+  'HtmlService.HtmlTemplate': { getRawContent: [] },
   LockService: { getDocumentLock: [] },
   'LockService.Lock': { hasLock: [], releaseLock: [], tryLock: ['number'] },
   MailApp: { getRemainingDailyQuota: [], sendEmail: ['Object'] },
@@ -183,6 +188,7 @@ export const methods = {
   readonly 'Base.Blob': Signatures<GoogleAppsScript.Base.Blob>;
   readonly HtmlService: Signatures<GoogleAppsScript.HTML.HtmlService>;
   readonly 'HtmlService.HtmlOutput': Signatures<GoogleAppsScript.HTML.HtmlOutput>;
+  readonly 'HtmlService.HtmlTemplate': Signatures<GoogleAppsScript.HTML.HtmlTemplate>;
   readonly LockService: Signatures<GoogleAppsScript.Lock.LockService>;
   readonly 'LockService.Lock': Signatures<GoogleAppsScript.Lock.Lock>;
   readonly MailApp: Signatures<GoogleAppsScript.Mail.MailApp>;

@@ -21,6 +21,14 @@ export const uiCases: readonly Case[] = [
     },
   },
   {
+    name: 'a file of the project is read as the text that it is',
+    source: 'reference, HtmlTemplate.getRawContent',
+    run: ({ equal, throws }) => {
+      equal(HtmlService.createTemplateFromFile('Conformance').getRawContent().trim().slice(0, 15), '<!doctype html>');
+      throws(() => HtmlService.createTemplateFromFile('Nothing'), 'No HTML file named Nothing was found.');
+    },
+  },
+  {
     name: 'a page is made from a text',
     source: 'reference, HtmlService.createHtmlOutput',
     run: ({ equal }) => {

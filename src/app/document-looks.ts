@@ -1,0 +1,17 @@
+import type { DocumentLook } from '../documents/document-look';
+import type { DocumentKind } from '../documents/kinds';
+import type { Language } from '../words/language';
+import type { Ports } from './ports';
+
+/** What documents of a kind and language look like; each look is read once. */
+export function documentLooks({
+  templates,
+}: Pick<Ports, 'templates'>): (kind: DocumentKind, language: Language) => DocumentLook {
+  const known = new Map<string, DocumentLook>();
+  return (kind, language) => {
+    const name = `${kind}.${language}`;
+    const look = known.get(name) ?? { template: templates.builtIn(kind, language) };
+    known.set(name, look);
+    return look;
+  };
+}

@@ -10,7 +10,7 @@ export function documentLooks({
   const known = new Map<string, DocumentLook>();
   return (kind, language) => {
     const name = `${kind}.${language}`;
-    const look = known.get(name) ?? { template: templates.builtIn(kind, language) };
+    const look = known.get(name) ?? { template: templates.builtIn(kind, language), logo: null };
     known.set(name, look);
     return look;
   };

@@ -2,4 +2,15 @@
 export interface DocumentLook {
   /** The .docx template whose places are filled, as base64. */
   readonly template: string;
+  /** Stands in the letterhead of the built-in templates; null for none. */
+  readonly logo: Logo | null;
+}
+
+/** The office's picture. */
+export interface Logo {
+  readonly type: 'png' | 'jpeg';
+  /** The file, as base64. */
+  readonly data: string;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
 }

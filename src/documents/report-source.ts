@@ -39,14 +39,22 @@ export interface ReportSource {
   readonly proof: Proof;
   readonly advice: Advice | null;
   /**
-   * What the History of earlier versions does not hold: who signs an act, the note on tax, the rate of an hour outside the
+   * What the History of earlier versions does not hold: who signs an act, the note on tax, the terms in
+   * force, the rate of an hour outside the
    * retainer (null: none was agreed), what was planned for the period, and the sections that the office leaves out.
    */
   readonly signatories?: Signatories;
   readonly taxNote?: string;
+  readonly terms?: ReportTerms;
   readonly projectRate?: Minor | null;
   readonly plan?: readonly PlanLine[];
   readonly leftOut?: readonly ReportSection[];
+}
+
+/** The terms in force in the period (L1); both 0 where none are. */
+export interface ReportTerms {
+  readonly fee: Minor;
+  readonly allotmentMinutes: Minutes;
 }
 
 /** Who signs for either party; `''` where nobody is named. */

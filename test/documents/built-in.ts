@@ -8,7 +8,7 @@ import type { Language } from '../../src/words/language';
 
 /** The look that comes with the program. */
 export function builtInLook(kind: DocumentKind, language: Language): DocumentLook {
-  return { template: readFileSync(resolve(`build/templates/${kind}.${language}.docx`), 'base64') };
+  return { template: readFileSync(resolve(`build/templates/${kind}.${language}.docx`), 'base64'), logo: null };
 }
 
 /** A report that looks as the built-in one. */

@@ -1,6 +1,6 @@
 import type { CloseProgress } from '../../src/app/functions';
 import { columnOf, typeCell, typeRow } from './cells';
-import { FOUNDING, foundingBook } from './founding-book';
+import { FOUNDING, foundingBook, withColumn } from './founding-book';
 import { Office } from './office';
 
 /** Acme as ever, and a client whose hours cannot be read. */
@@ -210,6 +210,41 @@ test('what a client brought over is owed before its first close too', () => {
   expect(office.ask('readOwed', {}).currencies).toMatchObject([
     { clients: [{ client: 'Acme', through: '', minutes: 450, valueLeft: 7500 }], months: [] },
   ]);
+});
+
+describe('what is owed to a client whose row in Clients', () => {
+  const acmeOwed = { client: 'Acme', through: '2026-10', minutes: 180, valueLeft: 3000, credit: 0, debtMinutes: 0 };
+
+  test('cannot be read any more is owed all the same', () => {
+    const office = new Office(foundingBook({ Clients: withColumn(FOUNDING.Clients, 'Currency', [null]) }));
+    office.ask('closeMonth', { through: '2026-10' });
+    typeCell(office.book, 'Clients', 2, 'Currency', 'dollars');
+    expect(office.ask('readOwed', {})).toMatchObject({ currencies: [{ clients: [acmeOwed] }], issues: [] });
+  });
+
+  test('has another name or is gone is owed under the name in the Ledger, which is said', () => {
+    const office = withBirch('1:30');
+    office.ask('closeMonth', { through: '2026-10' });
+    typeCell(office.book, 'Clients', 2, 'Client', 'Acme Ltd');
+    const { currencies, issues } = office.ask('readOwed', {});
+    expect(currencies).toMatchObject([{ minutes: 180, valueLeft: 3000, clients: [{ client: 'Birch' }, acmeOwed] }]);
+    expect(issues).toMatchObject([{ code: 'client-missing' }]);
+  });
+
+  test('could never be read is said not to be counted', () => {
+    const office = new Office(
+      foundingBook({
+        Clients: [
+          ['Client', 'Start', 'Opening hours'],
+          ['Acme', '2026-09', 'some'],
+        ],
+      }),
+    );
+    expect(office.ask('readOwed', {})).toMatchObject({
+      currencies: [],
+      issues: [{ code: 'hours-unreadable', sheet: 'Clients', cell: 'C2' }],
+    });
+  });
 });
 
 test('only the newest closed month of each client can be reopened', () => {

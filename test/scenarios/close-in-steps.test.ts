@@ -64,6 +64,22 @@ describe('a rehearsal', () => {
     expect(withBirch('1h').ask('rehearseClose', { through: '2026-11' }).isEarly).toBe(true);
   });
 
+  test('counts the reports that are for whoever asks to make', () => {
+    const office = withBirch('1:30');
+    office.ask('closeMonth', { through: '2026-10' });
+    const waiting = () => office.ask('rehearseClose', { through: '2026-10' }).waitingReports;
+    expect(waiting()).toBe(3);
+    office.ask('deliverReports', { limit: 2 });
+    expect(waiting()).toBe(1);
+    office.ask('reopenMonth', { period: '2026-10', reason: 'A forgotten day' });
+    expect(waiting()).toBe(0);
+    office.ask('closeMonth', { through: '2026-10' });
+    office.ask('installAutomation', {});
+    expect(waiting()).toBe(2);
+    Object.assign(office.host, { user: { email: 'bob@example.com', locale: 'en' } });
+    expect(waiting()).toBe(0);
+  });
+
   test('has no line where nothing is left to close', () => {
     const office = withBirch('1h');
     office.ask('closeMonth', { through: '2026-10' });

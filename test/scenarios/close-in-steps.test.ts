@@ -1,5 +1,6 @@
 import type { CloseProgress } from '../../src/app/functions';
-import { columnOf, typeCell, typeRow } from './cells';
+import { deleteRows } from '../../src/local/book/reshape';
+import { columnOf, sheetIn, typeCell, typeRow } from './cells';
 import { FOUNDING, foundingBook, withColumn } from './founding-book';
 import { Office } from './office';
 
@@ -78,6 +79,18 @@ describe('a rehearsal', () => {
     expect(waiting()).toBe(2);
     Object.assign(office.host, { user: { email: 'bob@example.com', locale: 'en' } });
     expect(waiting()).toBe(0);
+  });
+
+  test('warns of a newcomer who may be a client under another name', () => {
+    const office = new Office(foundingBook());
+    office.ask('closeMonth', { through: '2026-10' });
+    for (const sheet of ['Clients', 'Terms']) typeCell(office.book, sheet, 2, 'Client', 'Acme Ltd');
+    deleteRows(sheetIn(office.book, 'Payments'), 2, 2);
+    deleteRows(sheetIn(office.book, 'Time log'), 2, 4);
+    expect(office.ask('rehearseClose', { through: '2026-10' })).toMatchObject({
+      lines: [{ client: 'Acme Ltd', warnings: 1 }],
+      issues: [{ code: 'client-missing' }],
+    });
   });
 
   test('has no line where nothing is left to close', () => {

@@ -52,7 +52,7 @@ const words: InLanguages<ReopenWords> = {
       `${periodText('en', period)} is open again for ${count} ${englishPlural(count, 'client', 'clients')}`,
     nothingDone: 'Nothing was reopened',
     nextRevision: (client, revision) => `${client}: the next report will be revision ${revision}`,
-    next: 'Correct what is wrong in the sheets, then choose Carryover → Close month…. For three days the automation closes nothing by itself, so that it does not overtake you.',
+    next: 'Correct what is wrong in the sheets, then choose Carryover → Close month… in the menu. For three days the automation closes nothing by itself, so that it does not overtake you.',
     skipped: 'Not reopened',
     problems: 'Errors and warnings',
     another: 'Reopen another month',

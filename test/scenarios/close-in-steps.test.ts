@@ -24,6 +24,25 @@ function carriedThrough(office: Office, first: CloseProgress): CloseProgress {
   return progress;
 }
 
+test('no month is reopened while a close that would close it again is under way', () => {
+  const names = Array.from({ length: 101 }, (_, index) => `Client ${index}`);
+  const office = new Office(
+    foundingBook({
+      Clients: [['Client', 'Start'], ...names.map((name) => [name, '2026-10'])],
+      Terms: [['Client', 'From', 'Monthly fee', 'Monthly hours'], ...names.map((name) => [name, '2026-10', 60, 6])],
+      Payments: FOUNDING.Payments.slice(0, 1),
+      'Time log': FOUNDING['Time log'].slice(0, 1),
+    }),
+  );
+  expect(office.ask('startClose', { through: '2026-10', onlyClean: false }).state).toBe('closing');
+  const { reopened, skipped } = office.ask('reopenMonth', { period: '2026-10', client: 'Client 0' });
+  expect(reopened).toEqual([]);
+  expect(skipped).toMatchObject([{ client: 'Client 0', period: '2026-10' }]);
+  expect(skipped[0]?.reason).toBe('The close of 2026-10 is not finished; open Close month, which finishes it, first.');
+  expect(office.ask('continueClose', {}).state).toBe('reports');
+  expect(office.ask('reopenMonth', { period: '2026-10', client: 'Client 0' }).reopened).toHaveLength(1);
+});
+
 describe('a rehearsal', () => {
   test('has a line for each client, with all its open months in one', () => {
     const { lines, possible, before, isEarly } = withBirch('1:30').ask('rehearseClose', { through: '2026-10' });

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx, saveXlsx } from 'hucre';
 import type { Book } from '../src/local/book/book';
+import { insertRowsAfter } from '../src/local/book/reshape';
 import { load } from '../src/local/book/xlsx/load';
 import { save } from '../src/local/book/xlsx/save';
 import { callsOn, type Call } from '../src/local/cli/calls';
 import { hostOf } from '../src/local/cli/host';
+import { runInWorker } from '../src/local/execution/in-worker';
 import { readProgram } from '../src/local/execution/program';
+import type { Cause } from '../src/local/services/execution';
+import type { Host } from '../src/local/services/host';
 import { bookOfSize, monthOf, type Size } from './book-of-size';
 
 const S: Size = { clients: 100, months: 24, entries: 20_000 };
@@ -31,18 +35,35 @@ async function loaded(bytes: Uint8Array): Promise<Book> {
   return result.book;
 }
 
-/** The program on a book, each call an execution in a worker as the command line makes it. */
-function programOn(book: Book): Call {
+const program = readProgram(process.cwd());
+const reportsFolder = join(home, 'reports');
+
+function hostOn(book: Book): Host {
   const desk = {
-    program: readProgram(process.cwd()),
+    program,
     language: 'en',
     now: `${monthOf(S.months)}-03T09:00`,
     progress: { show: () => undefined, end: () => undefined },
     tell: (line: string) => process.stderr.write(`${line}\n`),
   } as const;
-  const reportsFolder = join(home, 'reports');
-  const host = hostOf({ book, path: join(home, 'Book.xlsx'), reportsFolder, language: 'en', desk });
-  return callsOn(host, desk.program, reportsFolder);
+  return hostOf({ book, path: join(home, 'Book.xlsx'), reportsFolder, language: 'en', desk });
+}
+
+/** A simple trigger, which loads the whole program each time. */
+async function triggered(host: Host, name: 'onOpen' | 'onEdit', cause: Cause): Promise<number> {
+  const { seconds } = await timed(() => runInWorker({ program, name, ...cause }, host));
+  return seconds;
+}
+
+/** Somebody enters work of today below all other. */
+function typing(book: Book): Cause {
+  const sheet = book.sheet('Time log');
+  if (sheet === undefined) throw new Error('the book has no Time log');
+  const entry = [`${monthOf(S.months)}-03`, 'Client 0001', 'A call', '0:45'];
+  insertRowsAfter(sheet, sheet.lastRow, 1);
+  const area = { row: sheet.lastRow + 1, column: 1, rows: 1, columns: entry.length };
+  sheet.write(area, [entry]);
+  return { as: 'edit', edit: { sheet: sheet.name, area } };
 }
 
 async function closing(call: Call, through: string): Promise<Timed<number>> {
@@ -80,10 +101,13 @@ function line(what: string, seconds: number, peer = '', peerSeconds: number | nu
 
 async function measure(): Promise<void> {
   const { value: book } = await timed(async () => loaded(await bookOfSize(S)));
-  const call = programOn(book);
+  const host = hostOn(book);
+  const call = callsOn(host, program, reportsFolder);
   const before = await closing(call, monthOf(S.months - 2));
   const last = await closing(call, monthOf(S.months - 1));
   const balances = await timed(() => call('readBalances', {}));
+  const opened = await triggered(host, 'onOpen', { as: 'open' });
+  const typed = await triggered(host, 'onEdit', typing(book));
   const hledger = await hledgerSeconds(await exportedJournal(call));
   const written = await timed(() => save(book));
   const read = await timed(() => loaded(written.value));
@@ -94,6 +118,8 @@ async function measure(): Promise<void> {
   process.stdout.write(`${clients} clients, ${months} months, ${entries} entries\n`);
   line('read the file', read.seconds, 'hucre reads it', peerRead.seconds);
   line('write the file', written.seconds, 'hucre writes it', peerWritten.seconds);
+  line('open the book (onOpen)', opened);
+  line('enter work (onEdit)', typed);
   line(`close ${before.value} months of clients`, before.seconds);
   line(`close the last month (${last.value} clients)`, last.seconds);
   line('balances', balances.seconds, 'hledger, balances of the journal', hledger);

@@ -46,10 +46,10 @@ function refuseUnlessReady() {
 
 /** What would be pushed, without asking Google anything. */
 async function dryRun() {
+  const id = scriptId();
   await build({ addOn });
   const { filesToPush } = JSON.parse(clasp(['status', '--json'], 'pipe'));
   for (const file of filesToPush) console.log(`${String(statSync(at(file)).size).padStart(8)} ${file}`);
-  const id = scriptId();
   console.log(id === PLACEHOLDER ? 'to no script yet: .clasp.json holds the placeholder' : `to the script ${id}`);
 }
 

@@ -19,6 +19,7 @@ import { clientsSheet } from '../workbook/schemas/clients';
 import { termsSheet } from '../workbook/schemas/terms';
 import { cellPlace, findTable, type Table } from '../workbook/table';
 import type { BringOverResult, ClientBroughtOver } from './functions';
+import { checkLedger, newestStatements } from './ledger-check';
 
 type Field = keyof ClientBroughtOver;
 type Refusal = BringOverResult['refused'][number];
@@ -50,8 +51,8 @@ const IN_TERMS = [
 
 /**
  * Reads what was typed as the sheets read their cells, so that nothing is taken here that a close would refuse.
- * Refused, with the words for each field: what is missing or cannot be read; a client that is there already, or twice;
- * an opening value without opening hours above 0 (L14, L21); what is no address.
+ * Refused, with the words for each field: what is missing or cannot be read; a client that is there already, or twice,
+ * or whose closed months are in the Ledger; an opening value without opening hours above 0 (L14, L21); what is no address.
  */
 export function readBroughtOver(book: Book, typed: readonly ClientBroughtOver[], language: Language): BroughtOver {
   const clients = readAsClients(book, typed, language);
@@ -170,6 +171,8 @@ function nameRefusals(
   const key = nameKey(name);
   if (key === '') return [missing(index, 'client', clientsSheet.columns.client.name[language], language)];
   const known = book.clients.find(({ client }) => client !== null && nameKey(client) === key);
+  if (known === undefined && newestStatements(checkLedger(book).rows).has(key))
+    return [{ index, field: 'client', message: broughtOverWords(language).isClosed(name.trim()) }];
   if (known !== undefined) {
     const facts = { found: name.trim(), row: known.row };
     return [{ index, field: 'client', message: messageOf({ code: 'duplicate-client', facts }, language) }];

@@ -73,6 +73,8 @@ export interface RehearsalResult {
   readonly possible: 'all' | 'clean' | 'nothing';
   /** The month is not over yet. */
   readonly isEarly: boolean;
+  /** Reports of closed periods that are not made and are for whoever asks to make (decision 6). */
+  readonly waitingReports: number;
 }
 
 /** A close on its way, done in bounded steps; whoever looks may carry it on. */

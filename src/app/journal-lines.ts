@@ -19,6 +19,12 @@ export interface ReopeningLine {
   readonly reason: string;
 }
 
+/** A reopening that stands in the Journal. */
+export interface Reopening extends ReopeningLine {
+  /** As the Journal shows it, which is not sealed: `2026-11-03 09:00`. */
+  readonly when: string;
+}
+
 interface SealedLine extends ReopeningLine {
   readonly seal: string;
 }
@@ -33,14 +39,16 @@ export function reopeningDetails(line: ReopeningLine): string {
 
 /** The close's lines of the Journal, oldest first. */
 export function closingLines(journal: readonly JournalRecord[]): readonly ClosingLine[] {
-  return detailsOf(journal, 'closed').filter(isClosingLine);
+  return linesOf(journal, 'closed')
+    .map(({ details }) => details)
+    .filter(isClosingLine);
 }
 
 /** The reopenings that the Journal bears out; a line whose seal does not hold is none. */
-export function reopeningLines(journal: readonly JournalRecord[]): readonly ReopeningLine[] {
-  return detailsOf(journal, 'reopened')
-    .filter(isSealedLine)
-    .filter((line) => line.seal === reopeningSeal(line));
+export function reopeningLines(journal: readonly JournalRecord[]): readonly Reopening[] {
+  return linesOf(journal, 'reopened').flatMap(({ when, details }) =>
+    isSealedLine(details) && details.seal === reopeningSeal(details) ? [{ ...details, when }] : [],
+  );
 }
 
 /** One statement among all: the attempt at a close that made it, its client and its period. */
@@ -52,8 +60,13 @@ function reopeningSeal({ close, client, period, revision, reason }: ReopeningLin
   return digestOf([close, client, period, revision, reason]);
 }
 
-function detailsOf(journal: readonly JournalRecord[], action: JournalRecord['action']): readonly unknown[] {
-  return journal.filter((line) => line.action === action).map((line) => parsed(line.details));
+function linesOf(
+  journal: readonly JournalRecord[],
+  action: JournalRecord['action'],
+): readonly { readonly when: string; readonly details: unknown }[] {
+  return journal
+    .filter((line) => line.action === action)
+    .map(({ when, details }) => ({ when, details: parsed(details) }));
 }
 
 function parsed(details: string): unknown {

@@ -80,7 +80,9 @@ function missingClients(book: Book, rows: readonly LedgerRecord[]): Issue[] {
   const gone = new Map(rows.filter((row) => !book.known.has(nameKey(row.client))).map((row) => [row.client, row]));
   return [...gone.values()].map((row) => {
     const nearest = nearestName(row.client, newcomers) ?? (newcomers.length === 1 ? (newcomers[0] ?? null) : null);
-    return at(book, row, 'client-missing', { client: row.client, nearest });
+    const missing = at(book, row, 'client-missing', { client: row.client, nearest });
+    // Where a newcomer may be the one who is missing, it is what a rehearsal has to say of the newcomer.
+    return nearest === null ? missing : { ...missing, client: nearest };
   });
 }
 

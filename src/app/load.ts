@@ -1,6 +1,6 @@
 import { readBook, type Book } from '../workbook/book';
 import type { Grid } from '../workbook/cell';
-import { findTable, sheetNamed } from '../workbook/table';
+import { findTable, HEADER_WITHIN, sheetNamed } from '../workbook/table';
 import type { Schema } from '../workbook/schema';
 import { SHEETS, type SheetName } from '../workbook/sheets';
 import type { Tables } from './ports';
@@ -17,10 +17,12 @@ export function loadClosedPeriods(tables: Tables): Book {
   return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
 }
 
-/** Every sheet's head, and Settings and Staff whole: what there is of the book, and who is who. */
+/** The rows of every sheet among which its headers are, and Settings and Staff whole: what there is, and who is who. */
 export function loadFrame(tables: Tables): Book {
   const grids = ourSheets(tables).map((name) =>
-    isSheet('settings', name) || isSheet('staff', name) ? tables.read(name) : tables.read(name, { rows: 1 }),
+    isSheet('settings', name) || isSheet('staff', name)
+      ? tables.read(name)
+      : tables.read(name, { rows: HEADER_WITHIN }),
   );
   return readBook({ grids, locale: tables.locale() });
 }

@@ -4,7 +4,9 @@ import { lastDay } from '../ledger/period';
 import type { Statement } from '../ledger/statement';
 import { isError } from '../workbook/issue';
 import { adviceText } from './advice-text';
+import { deliveryAccount } from './automation/record';
 import { isBlocked } from './close';
+import { isFiled } from './deliver';
 import type { RehearsalLine, RehearsalResult } from './functions';
 import { issuesJson } from './issue-json';
 import { loadBook } from './load';
@@ -15,10 +17,8 @@ import { rehearse, type ClosedNow, type Rehearsal } from './rehearsal';
 import { surveyBook, type Survey } from './survey';
 
 /** What closing through a period would do, a line a client, and how that differs from the rehearsal before. */
-export function rehearseClose(
-  { tables, store, clock }: Ports,
-  { through }: { readonly through: Period },
-): RehearsalResult {
+export function rehearseClose(ports: Ports, { through }: { readonly through: Period }): RehearsalResult {
+  const { tables, store, clock } = ports;
   const survey = surveyBook(loadBook(tables));
   const rehearsal = rehearse(survey, through);
   const before = recallRehearsal(store, through);
@@ -32,7 +32,14 @@ export function rehearseClose(
     issues: issuesJson(rehearsal.issues, survey.book.language),
     possible: possibleClose(survey, rehearsal),
     isEarly: lastDay(through) >= dayOf(now),
+    waitingReports: waitingReports(ports, survey),
   };
+}
+
+function waitingReports(ports: Ports, { ledger }: Survey): number {
+  const account = deliveryAccount(ports);
+  if (account !== '' && account !== ports.people.current()) return 0;
+  return ledger.rows.filter((row) => row.status === 'closed' && !isFiled(row)).length;
 }
 
 function possibleClose(survey: Survey, rehearsal: Rehearsal): RehearsalResult['possible'] {

@@ -8,6 +8,7 @@ import { appended } from './cells-of';
 import { deriveAll } from './derive';
 import { historyIssues } from './history-check';
 import { issuesJson, type IssueJson } from './issue-json';
+import { jobUnderWay } from './job-record';
 import { reopeningDetails } from './journal-lines';
 import { newestStatements } from './ledger-check';
 import { loadBook } from './load';
@@ -33,8 +34,9 @@ export interface ReopenResult {
 
 /**
  * Takes the newest closed period of one client or of all back (L22): its rows are unposted, its statement stays,
- * superseded; rows that the office has cleared away are put back. A period with a later one closed cannot be reopened alone. The sealed line in the Journal is the
- * reopening; status and stamps follow from it, also where an earlier run was cut off before they did.
+ * superseded; rows that the office has cleared away are put back. Refused: a period with a later one closed, and any
+ * while a close is under way, whose next step would close it again. The sealed line in the Journal is the reopening;
+ * status and stamps follow from it, also where an earlier run was cut off before they did.
  */
 export function reopenMonth(ports: Ports, request: ReopenRequest): ReopenResult {
   return whileLocked(ports.lock, () => {
@@ -45,15 +47,21 @@ export function reopenMonth(ports: Ports, request: ReopenRequest): ReopenResult 
     if (tampered.length > 0) return { reopened: [], skipped: [], issues: issuesJson(tampered, language) };
     const begun = survey.ledger.staleStatus.filter((row) => row.period === request.period && isAsked(row, request));
     const newest = [...newestStatements(survey.ledger.rows).values()].filter((row) => isAsked(row, request));
-    const taken = newest.filter((row) => row.period === request.period);
+    const named = newest.filter((row) => row.period === request.period);
     const later = newest.filter((row) => row.period > request.period);
+    const words = reopenWords(language);
+    const job = jobUnderWay(ports);
+    const [taken, held] = job?.phase === 'closing' ? [[], named] : [named, []];
+    const refused = [
+      ...later.map(({ client, period }) => ({ client, reason: words.later(period) })),
+      ...held.map(({ client }) => ({ client, reason: words.closeUnderWay(job?.through ?? '') })),
+    ];
     const restored = restoreRows(ports.tables, survey, taken);
     if (taken.length > 0) writeLines(ports, survey, taken, request.reason ?? '');
     if (survey.book.ledger.length > 0) deriveAll(ports);
-    const words = reopenWords(language);
     return {
       reopened: [...begun, ...taken].map(({ client, period, revision }) => ({ client, period, revision })),
-      skipped: later.map(({ client, period }) => ({ client, period: request.period, reason: words.later(period) })),
+      skipped: refused.map((one) => ({ ...one, period: request.period })),
       issues: issuesJson(restored, language),
     };
   });

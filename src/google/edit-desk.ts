@@ -46,6 +46,11 @@ export function editDesk(sheet: Sheet, name: string): EditDesk {
     flush: () => {
       SpreadsheetApp.flush();
     },
+    formulas: (column, first, last) =>
+      sheet
+        .getRange(first, column, last - first + 1, 1)
+        .getFormulas()
+        .map(([formula]) => formula !== undefined && formula !== ''),
     notes: (column, first, last) =>
       sheet
         .getRange(first, column, last - first + 1, 1)

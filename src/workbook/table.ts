@@ -26,7 +26,7 @@ export interface TableRow {
 }
 
 /** How far down a header row is looked for. */
-const HEADER_WITHIN = 20;
+export const HEADER_WITHIN = 20;
 
 /** The schema's sheet, by its name in either language, or null where the book has none. */
 export function sheetNamed(schema: Schema, names: readonly string[]): string | null {

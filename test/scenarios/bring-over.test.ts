@@ -1,5 +1,7 @@
 import type { ClientBroughtOver } from '../../src/app/functions';
+import type { Period } from '../../src/ledger/period';
 import { Book } from '../../src/local/book/book';
+import { deleteRows } from '../../src/local/book/reshape';
 import { Colleagues, MANAGER, OWNER, STAFF } from './colleagues';
 
 const ACME: ClientBroughtOver = {
@@ -159,6 +161,18 @@ describe('a field that cannot be read is refused with what is wrong, and nothing
     expect(answer).toMatchObject({ added: 0, sheet: '', refused: [{ index: 1, field }] });
     expect(answer.refused[0]?.message).toContain(message);
     expect(answer.refused).toHaveLength(1);
+    expect(cellsOf(office)).toEqual(before);
+  });
+
+  it('a client whose closed months the Ledger has: the sheet to sign would not say what it goes on with', () => {
+    const office = studio();
+    bring(office, { start: '2026-10' });
+    office.ask(OWNER, 'closeMonth', { through: '2026-10' as Period });
+    for (const sheet of ['Clients', 'Terms']) deleteRows(office.sheet(sheet), 2, 1);
+    const before = cellsOf(office);
+    expect(bring(office, { openingHours: '7' }).refused).toEqual([
+      { index: 0, field: 'client', message: expect.stringContaining('has closed months of “Acme”') as string },
+    ]);
     expect(cellsOf(office)).toEqual(before);
   });
 

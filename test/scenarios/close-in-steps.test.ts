@@ -1,6 +1,7 @@
 import type { CloseProgress } from '../../src/app/functions';
-import { columnOf, typeCell, typeRow } from './cells';
-import { FOUNDING, foundingBook } from './founding-book';
+import { deleteRows } from '../../src/local/book/reshape';
+import { columnOf, sheetIn, typeCell, typeRow } from './cells';
+import { FOUNDING, foundingBook, withColumn } from './founding-book';
 import { Office } from './office';
 
 /** Acme as ever, and a client whose hours cannot be read. */
@@ -22,6 +23,25 @@ function carriedThrough(office: Office, first: CloseProgress): CloseProgress {
   }
   return progress;
 }
+
+test('no month is reopened while a close that would close it again is under way', () => {
+  const names = Array.from({ length: 101 }, (_, index) => `Client ${index}`);
+  const office = new Office(
+    foundingBook({
+      Clients: [['Client', 'Start'], ...names.map((name) => [name, '2026-10'])],
+      Terms: [['Client', 'From', 'Monthly fee', 'Monthly hours'], ...names.map((name) => [name, '2026-10', 60, 6])],
+      Payments: FOUNDING.Payments.slice(0, 1),
+      'Time log': FOUNDING['Time log'].slice(0, 1),
+    }),
+  );
+  expect(office.ask('startClose', { through: '2026-10', onlyClean: false }).state).toBe('closing');
+  const { reopened, skipped } = office.ask('reopenMonth', { period: '2026-10', client: 'Client 0' });
+  expect(reopened).toEqual([]);
+  expect(skipped).toMatchObject([{ client: 'Client 0', period: '2026-10' }]);
+  expect(skipped[0]?.reason).toBe('The close of 2026-10 is not finished; open Close month, which finishes it, first.');
+  expect(office.ask('continueClose', {}).state).toBe('reports');
+  expect(office.ask('reopenMonth', { period: '2026-10', client: 'Client 0' }).reopened).toHaveLength(1);
+});
 
 describe('a rehearsal', () => {
   test('has a line for each client, with all its open months in one', () => {
@@ -62,6 +82,34 @@ describe('a rehearsal', () => {
 
   test('of a month that is not over says so', () => {
     expect(withBirch('1h').ask('rehearseClose', { through: '2026-11' }).isEarly).toBe(true);
+  });
+
+  test('counts the reports that are for whoever asks to make', () => {
+    const office = withBirch('1:30');
+    office.ask('closeMonth', { through: '2026-10' });
+    const waiting = () => office.ask('rehearseClose', { through: '2026-10' }).waitingReports;
+    expect(waiting()).toBe(3);
+    office.ask('deliverReports', { limit: 2 });
+    expect(waiting()).toBe(1);
+    office.ask('reopenMonth', { period: '2026-10', reason: 'A forgotten day' });
+    expect(waiting()).toBe(0);
+    office.ask('closeMonth', { through: '2026-10' });
+    office.ask('installAutomation', {});
+    expect(waiting()).toBe(2);
+    Object.assign(office.host, { user: { email: 'bob@example.com', locale: 'en' } });
+    expect(waiting()).toBe(0);
+  });
+
+  test('warns of a newcomer who may be a client under another name', () => {
+    const office = new Office(foundingBook());
+    office.ask('closeMonth', { through: '2026-10' });
+    for (const sheet of ['Clients', 'Terms']) typeCell(office.book, sheet, 2, 'Client', 'Acme Ltd');
+    deleteRows(sheetIn(office.book, 'Payments'), 2, 2);
+    deleteRows(sheetIn(office.book, 'Time log'), 2, 4);
+    expect(office.ask('rehearseClose', { through: '2026-10' })).toMatchObject({
+      lines: [{ client: 'Acme Ltd', warnings: 1 }],
+      issues: [{ code: 'client-missing' }],
+    });
   });
 
   test('has no line where nothing is left to close', () => {
@@ -210,6 +258,41 @@ test('what a client brought over is owed before its first close too', () => {
   expect(office.ask('readOwed', {}).currencies).toMatchObject([
     { clients: [{ client: 'Acme', through: '', minutes: 450, valueLeft: 7500 }], months: [] },
   ]);
+});
+
+describe('what is owed to a client whose row in Clients', () => {
+  const acmeOwed = { client: 'Acme', through: '2026-10', minutes: 180, valueLeft: 3000, credit: 0, debtMinutes: 0 };
+
+  test('cannot be read any more is owed all the same', () => {
+    const office = new Office(foundingBook({ Clients: withColumn(FOUNDING.Clients, 'Currency', [null]) }));
+    office.ask('closeMonth', { through: '2026-10' });
+    typeCell(office.book, 'Clients', 2, 'Currency', 'dollars');
+    expect(office.ask('readOwed', {})).toMatchObject({ currencies: [{ clients: [acmeOwed] }], issues: [] });
+  });
+
+  test('has another name or is gone is owed under the name in the Ledger, which is said', () => {
+    const office = withBirch('1:30');
+    office.ask('closeMonth', { through: '2026-10' });
+    typeCell(office.book, 'Clients', 2, 'Client', 'Acme Ltd');
+    const { currencies, issues } = office.ask('readOwed', {});
+    expect(currencies).toMatchObject([{ minutes: 180, valueLeft: 3000, clients: [{ client: 'Birch' }, acmeOwed] }]);
+    expect(issues).toMatchObject([{ code: 'client-missing' }]);
+  });
+
+  test('could never be read is said not to be counted', () => {
+    const office = new Office(
+      foundingBook({
+        Clients: [
+          ['Client', 'Start', 'Opening hours'],
+          ['Acme', '2026-09', 'some'],
+        ],
+      }),
+    );
+    expect(office.ask('readOwed', {})).toMatchObject({
+      currencies: [],
+      issues: [{ code: 'hours-unreadable', sheet: 'Clients', cell: 'C2' }],
+    });
+  });
 });
 
 test('only the newest closed month of each client can be reopened', () => {

@@ -1,6 +1,7 @@
 import type { Book } from '../../src/local/book/book';
 import { bookOf } from '../local/book/books';
 import { columnOf, sheetIn, typeRow } from './cells';
+import { Colleagues, OWNER } from './colleagues';
 import { FOUNDING, foundingBook, withColumn, type Rows, type Sheets } from './founding-book';
 import { balances, check, close, deliver, exported, setUp } from './run-book';
 
@@ -90,9 +91,23 @@ test('blank rows anywhere, and rows that hold formulas giving nothing, are no ro
   expectFounding(foundingBook({ 'Time log': [headers, [], first, empty, ...others, ['   ', null, '', null]] }));
 });
 
-test('headers below a title', () => {
+describe('headers below a title', () => {
   const titled = Object.entries(FOUNDING).map(([name, rows]) => [name, [['Studio'], [], ...rows]] as const);
-  expectFounding(bookOf(Object.fromEntries(titled)));
+
+  test('are found', () => {
+    expectFounding(bookOf(Object.fromEntries(titled)));
+  });
+
+  test('make no page say that the spreadsheet has to be set up', () => {
+    const office = new Colleagues(bookOf(Object.fromEntries(titled)));
+    expect(office.ask(OWNER, 'openPage', {})).toMatchObject({ ok: true, value: { isSetUp: true } });
+  });
+
+  test('keep no repair from writing the balances', () => {
+    const office = new Colleagues(bookOf(Object.fromEntries(titled)));
+    office.setUp();
+    expect(columnOf(office.host.book, 'Balances', 'Client')).toEqual(['Acme']);
+  });
 });
 
 test('a Russian book is closed in Russian', () => {

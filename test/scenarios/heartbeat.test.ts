@@ -132,6 +132,26 @@ describe('the heartbeat closes by itself', () => {
     expect(mails(office, 'is closed')).toHaveLength(2);
   });
 
+  test('leaves what somebody has reopened to them for three days, and then closes it again', async () => {
+    const office = automated({ 'Auto-close': 'Only without errors' });
+    const statuses = () => columnOf(office.book, 'Ledger', 'Status');
+    await at(office, '2026-11-03T10:00');
+    office.ask('reopenMonth', { period: '2026-10', reason: 'A day was forgotten' });
+    for (const now of ['2026-11-03T11:00', '2026-11-04T10:00', '2026-11-06T09:00']) await at(office, now);
+    expect(statuses()).toEqual(['Closed', 'Superseded']);
+    await at(office, '2026-11-06T10:00');
+    expect(statuses()).toEqual(['Closed', 'Superseded', 'Closed']);
+  });
+
+  test('goes on at once where what was reopened is closed again', async () => {
+    const office = automated({ 'Auto-close': 'Only without errors' });
+    await at(office, '2026-12-03T08:00');
+    office.ask('reopenMonth', { period: '2026-10', reason: 'A day was forgotten' });
+    office.ask('closeMonth', { through: '2026-10' });
+    await at(office, '2026-12-03T10:00');
+    expect(columnOf(office.book, 'Ledger', 'Period').slice(-1)).toEqual(['2026-11']);
+  });
+
   test('nothing in a book that has lost a sheet, and says so', async () => {
     const office = automated({ 'Auto-close': 'Clean clients' });
     office.book.removeSheet(sheetIn(office.book, 'Payments'));

@@ -212,6 +212,15 @@ describe('what is left alone', () => {
     expect(typist.log).toEqual([]);
   });
 
+  it('is a formula of the office’s own under Date that gives nothing yet', () => {
+    const formula = `=IF(F${row}="","",DATE(2026,11,2))`;
+    typeCell(book, LOG, row, 'Date', formula);
+    typist.type(LOG, row, 'Client', 'Blue Kite Travel');
+    const date = { row, column: columnIn(sheetIn(book, LOG), 'Date'), rows: 1, columns: 1 };
+    expect(sheetIn(book, LOG).formulas(date)).toEqual([[formula]]);
+    expect(shown('ID')).toMatch(UUID);
+  });
+
   it('is every row while another run of the program has the lock', () => {
     typist.whileLocked(() => typist.type(LOG, row, 'Client', 'Blue Kite Travel'));
     expect([shown('Date'), shown('ID')]).toEqual(['', '']);

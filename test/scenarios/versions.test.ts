@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { load } from '../../src/local/book/xlsx/load';
 import type { Book } from '../../src/local/book/book';
+import { runDue } from '../../src/local/execution/due';
+import { readProgram } from '../../src/local/execution/program';
+import { typeRow } from './cells';
 import { Colleagues, MANAGER, OWNER, STAFF } from './colleagues';
+
+const program = readProgram(resolve(__dirname, '../..'));
 
 const OLD = resolve('test/fixtures/book-0.1.0.xlsx');
 const ANNA = 'anna@lantern.example.com';
@@ -88,4 +93,16 @@ it.each([
   expect(studio.ask(OWNER, name, request)).toMatchObject({ ok: false, error: { code: 'newer-book' } });
   expect([cellsOf(studio), schemaOf(studio)]).toEqual([before, '3']);
   expect(studio.ask(MANAGER, 'checkBook', {})).toMatchObject({ ok: true });
+});
+
+it('a book that a newer program made is left alone by the heartbeat, which says so', async () => {
+  const studio = await office();
+  studio.ask(OWNER, 'installAutomation', {});
+  typeRow(studio.host.book, 'Settings', { Setting: 'Auto-close', Value: 'Clean clients' });
+  studio.host.properties.set('schema', '3');
+  const before = cellsOf(studio);
+  await runDue(studio.host, program, new Date('2026-12-20T10:00Z'));
+  expect([cellsOf(studio), studio.host.outbox]).toEqual([before, []]);
+  const reply = studio.ask(OWNER, 'readAutomation', {});
+  expect(reply).toMatchObject({ ok: true, value: { trouble: expect.stringContaining('newer Carryover') } });
 });

@@ -1,5 +1,6 @@
 import { whileLeased } from '../lease';
 import { whileLocked } from '../locked';
+import { refuseNewerBook } from '../migrations';
 import type { Ports } from '../ports';
 import { closeWhatIsDue } from './closing';
 import { deliverWhatWaits } from './delivery';
@@ -45,7 +46,19 @@ function accountToBeatFor(ports: Ports): string | null {
   });
 }
 
+/** A book of a later version is left alone, which the record says. */
 function work(ports: Ports, account: string, inWords: InWords): void {
+  let troubles: readonly string[];
+  try {
+    refuseNewerBook(ports.store);
+    troubles = doDuties(ports, account, inWords);
+  } catch (thrown) {
+    troubles = [inWords(thrown)];
+  }
+  noteBeat(ports, account, [...new Set(troubles)].filter((trouble) => trouble !== '').join('\n'));
+}
+
+function doDuties(ports: Ports, account: string, inWords: InWords): readonly string[] {
   const pass = beginPass(ports, account);
   const duties: readonly ((ports: Ports, pass: Pass) => string)[] = [
     closeWhatIsDue,
@@ -53,7 +66,7 @@ function work(ports: Ports, account: string, inWords: InWords): void {
     tellWhatIsNew,
     sendWaiting,
   ];
-  const troubles = duties.map((duty) => {
+  return duties.map((duty) => {
     try {
       return pass.isWanted() ? duty(ports, pass) : '';
     } catch (thrown) {
@@ -61,5 +74,4 @@ function work(ports: Ports, account: string, inWords: InWords): void {
       return inWords(thrown);
     }
   });
-  noteBeat(ports, account, [...new Set(troubles)].filter((trouble) => trouble !== '').join('\n'));
 }

@@ -5,6 +5,7 @@ import { jobUnderWay, type CloseJob } from '../job-record';
 import type { Ports } from '../ports';
 import { rehearse } from '../rehearsal';
 import type { Survey } from '../survey';
+import { isBeingCorrected } from './being-corrected';
 import { duePeriod } from './due';
 import { keepNotices, readNotices } from './notices';
 import type { Pass } from './pass';
@@ -33,7 +34,7 @@ export function closeWhatIsDue(ports: Ports, pass: Pass): '' {
 /** What the settings let the heartbeat close now; null for nothing. */
 function dueClose(survey: Survey, now: string): StartRequest | null {
   const { settings } = survey.book;
-  if (settings.autoClose === 'off') return null;
+  if (settings.autoClose === 'off' || isBeingCorrected(survey, now)) return null;
   const through = duePeriod(settings, now);
   const onlyClean = settings.autoClose === 'cleanClients';
   const rehearsal = rehearse(survey, through);

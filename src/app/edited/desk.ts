@@ -17,6 +17,8 @@ export interface EditDesk {
   /** Writes cells of the edited sheet, all within it. */
   write(blocks: readonly Block[]): void;
   flush(): void;
+  /** Whether a formula stands in each cell of a column of the edited sheet from one row to another. */
+  formulas(column: number, first: number, last: number): readonly boolean[];
   /** Notes of a column of the edited sheet from one row to another, `''` where there is none. */
   notes(column: number, first: number, last: number): readonly string[];
   /** Marks a cell with a colour and this note; null takes the colour and the note away. */

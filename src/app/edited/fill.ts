@@ -20,10 +20,19 @@ export function fillEdits(desk: EditDesk, { key, table }: EditedRows, area: Edit
   const isBegun = ({ cells }: TableRow) => beginnings.some((column) => !isBlank(cells[column - 1]));
   const rows = existingRows(table);
   const ids = rows.filter(({ cells }) => id !== undefined && textOf(cells[id - 1]) === '');
-  const dates = rows.filter((row) => date !== undefined && isBlank(row.cells[date - 1]) && isBegun(row));
+  const undated = rows.filter((row) => date !== undefined && isBlank(row.cells[date - 1]) && isBegun(row));
+  const dates = withoutFormula(desk, undated, date ?? 0);
   const today = dates.length > 0 ? { date: desk.today() } : null;
   return [
     ...ids.map(({ row }) => ({ row, column: id ?? 0, value: desk.newId() })),
     ...dates.map(({ row }) => ({ row, column: date ?? 0, value: today })),
   ];
+}
+
+/** A blank cell may hold a formula that gives nothing yet: it is the office's. */
+function withoutFormula(desk: EditDesk, rows: readonly TableRow[], column: number): readonly TableRow[] {
+  const [first, last] = [rows[0]?.row, rows[rows.length - 1]?.row];
+  if (first === undefined || last === undefined) return [];
+  const formulas = desk.formulas(column, first, last);
+  return rows.filter(({ row }) => formulas[row - first] !== true);
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/cell';
 import { textOf } from '../../workbook/cells/text';
 import type { Schema } from '../../workbook/schema';
 import { SHEETS, type ColumnOf } from '../../workbook/sheets';
-import { findTable, sheetNamed, type Table, type TableRow } from '../../workbook/table';
+import { findTable, HEADER_WITHIN, sheetNamed, type Table, type TableRow } from '../../workbook/table';
 import type { EditDesk, EditedArea } from './desk';
 
 export type EditedKey = 'timeLog' | 'payments';
@@ -24,8 +24,6 @@ export interface EditedRows {
 const MOST_ROWS = 200;
 /** Rows read above and below: where a row was inserted meanwhile, what was written over is found among them. */
 const ROWS_AROUND = 5;
-/** A header is looked for so far down. */
-const HEAD_ROWS = 20;
 
 /** Which of the sheets that people type into bears this name, in either language; null for every other sheet. */
 export function editedKey(sheet: string): EditedKey | null {
@@ -36,7 +34,7 @@ export function editedKey(sheet: string): EditedKey | null {
 /** Reads the edited rows; null where the area has none below the header. */
 export function readEdited(desk: EditDesk, key: EditedKey, area: EditedArea): EditedRows | null {
   const schema: Schema = SHEETS[key];
-  const table = findTable(schema, { sheet: desk.sheet, rows: desk.rows(1, HEAD_ROWS) });
+  const table = findTable(schema, { sheet: desk.sheet, rows: desk.rows(1, HEADER_WITHIN) });
   const top = Math.max(area.top, table.headerRow + 1);
   const bottom = Math.min(area.bottom, top + MOST_ROWS - 1);
   if (bottom < top) return null;

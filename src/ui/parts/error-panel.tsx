@@ -4,6 +4,7 @@ import { CallFailed } from '../server';
 import type { Work } from '../work';
 import { Button } from './button';
 import { Icon } from './icon';
+import { InSight } from './in-sight';
 
 /** What went wrong, how to mend it, and a way to do it again. Nothing where nothing failed. */
 export function ErrorPanel({
@@ -19,7 +20,7 @@ export function ErrorPanel({
   const { failure } = work;
   if (failure === null) return null;
   return (
-    <div class="panel error" role="alert">
+    <InSight look="panel error" role="alert">
       <Icon name="error" />
       <div>
         <p>
@@ -28,6 +29,6 @@ export function ErrorPanel({
         {failure instanceof CallFailed ? <p>{failure.fix}</p> : null}
         <Button work={work} label={retryLabel ?? words.tryAgain} onPress={work.again} />
       </div>
-    </div>
+    </InSight>
   );
 }

@@ -73,6 +73,9 @@ export const closeEn: CloseWords = {
   failures: 'Reports not made yet',
   failuresHint: 'The months are closed all the same. The automation tries the reports again, or make them now.',
   makeReports: 'Make these reports now',
+  reportsWait: (reports) =>
+    `${reports} ${englishPlural(reports, 'report of a closed month is', 'reports of closed months are')} not made yet.`,
+  reportsMade: (reports) => `${reports} ${englishPlural(reports, 'report was', 'reports were')} made.`,
   reports: 'Reports',
   report: (client, period) => `${client}, ${month(period)}`,
   revision: (revision) => `revision ${revision}`,

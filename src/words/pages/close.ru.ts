@@ -73,6 +73,10 @@ export const closeRu: CloseWords = {
   failures: 'Отчёты ещё не сделаны',
   failuresHint: 'Сами месяцы закрыты. Автоматизация повторит попытку; можно сделать отчёты и сейчас.',
   makeReports: 'Сделать эти отчёты сейчас',
+  reportsWait: (reports) =>
+    `Ещё не ${russianPlural(reports, 'сделан', 'сделаны', 'сделано')} ${reports} ${russianPlural(reports, 'отчёт', 'отчёта', 'отчётов')} за закрытые месяцы.`,
+  reportsMade: (reports) =>
+    `${russianPlural(reports, 'Сделан', 'Сделаны', 'Сделано')} ${reports} ${russianPlural(reports, 'отчёт', 'отчёта', 'отчётов')}.`,
   reports: 'Отчёты',
   report: (client, period) => `${client}, ${month(period)}`,
   revision: (revision) => `версия ${revision}`,

@@ -65,6 +65,8 @@ export interface CloseWords {
   readonly failures: string;
   readonly failuresHint: string;
   readonly makeReports: string;
+  readonly reportsWait: (reports: number) => string;
+  readonly reportsMade: (reports: number) => string;
   readonly reports: string;
   readonly report: (client: string, period: string) => string;
   readonly revision: (revision: number) => string;

@@ -94,6 +94,7 @@ export function rehearsalOf(language: Language, more: Partial<RehearsalResult> =
     issues: [],
     possible: 'all',
     isEarly: false,
+    waitingReports: 0,
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import type { DeliverResult } from '../../../src/app/deliver';
 import { closeWords } from '../../../src/words/pages/close';
 import { frameWords } from '../../../src/words/pages/frame';
 import { doneOf, EVIL, heldLine, issues, lines, progressOf, rehearsalOf } from './close-answers';
@@ -56,6 +57,34 @@ const states: readonly State[] = [
       rehearseClose: () => rehearsalOf(language, { lines: [], possible: 'nothing', before: null }),
     }),
     reach: (opened) => opened.page.locator('.empty').waitFor(),
+  },
+  {
+    name: 'reports-wait',
+    answers: (language) => ({
+      continueClose: idle,
+      rehearseClose: () => rehearsalOf(language, { lines: [], possible: 'nothing', waitingReports: 3 }),
+    }),
+    reach: (opened, language) => opened.page.getByText(closeWords(language).reportsWait(3)).waitFor(),
+  },
+  {
+    name: 'reports-wait-some-made',
+    answers: (language) => ({
+      continueClose: idle,
+      rehearseClose: () => rehearsalOf(language, { lines: [], possible: 'nothing', waitingReports: 3 }),
+      deliverReports: inTurn<DeliverResult>(
+        () => ({ reports: doneOf(language).reports.slice(0, 2), failures: [], remaining: 1 }),
+        () => ({
+          reports: [],
+          failures: [{ client: EVIL, period: '2026-10', reason: 'User rate limit exceeded' }],
+          remaining: 1,
+        }),
+      ),
+    }),
+    reach: async (opened, language) => {
+      const words = closeWords(language);
+      await opened.page.getByRole('button', { name: words.makeReports }).click();
+      await opened.page.getByRole('heading', { level: 2, name: words.failures }).waitFor();
+    },
   },
   {
     name: 'for-staff',
@@ -257,6 +286,22 @@ describeInBrowser('closing a month', () => {
     await opened.page.getByRole('button', { name: words.closeAll(5) }).dblclick();
     await heading(opened, words.underWay('2026-10'));
     expect(opened.calls.filter(({ name }) => name === 'startClose')).toHaveLength(1);
+  });
+
+  it('makes reports that an earlier close could not, slice by slice', async () => {
+    const opened = await open({
+      continueClose: idle,
+      rehearseClose: () => rehearsalOf('en', { lines: [], possible: 'nothing', waitingReports: 4 }),
+      deliverReports: inTurn(
+        () => ({ reports: doneOf('en').reports.slice(0, 2), failures: [], remaining: 2 }),
+        () => ({ reports: doneOf('en').reports.slice(2), failures: [], remaining: 0 }),
+      ),
+    });
+    const { page } = opened;
+    await page.getByRole('button', { name: words.makeReports }).click();
+    await page.getByRole('button', { name: words.makeReports }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('link').count()).toBe(4);
+    expect(opened.calls.filter(({ name }) => name === 'deliverReports')).toHaveLength(2);
   });
 
   it('makes no link of a report whose cell holds something else than an address of the web', async () => {

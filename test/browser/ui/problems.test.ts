@@ -5,7 +5,7 @@ import { problemsWords } from '../../../src/words/pages/problems';
 import { EVIL, issues } from './close-answers';
 import { describeInBrowser, withBrowser } from '../chromium';
 import { openPage, type Opened } from './open-page';
-import { inTurn, never, type Answers } from './scripted-server';
+import { inTurn, Lost, never, type Answers } from './scripted-server';
 import { describeStates, type State } from './states';
 
 const browser = withBrowser();
@@ -106,6 +106,29 @@ describeInBrowser('checking the book', () => {
       { name: 'mendBook', request: { mend: rename.mend } },
       { name: 'findProblems', request: {} },
     ]);
+  });
+
+  it.each<[string, Answers['mendBook']]>([
+    ['why a cure was refused', () => ({ refusal: 'The cell holds another name.' })],
+    [
+      'why a cure failed',
+      () => {
+        throw new Lost('NetworkError: Connection failure due to HTTP 0');
+      },
+    ],
+  ])('brings into sight, however far down one has scrolled: %s', async (_, mendBook) => {
+    const [, rename] = problems('en');
+    if (rename === undefined) throw new Error('no problem to mend');
+    const many = Array.from({ length: 1000 }, (__, index) => ({ ...rename, cell: `B${index + 2}` }));
+    const { page } = await open({
+      findProblems: () => ({ problems: many }),
+      ...(mendBook === undefined ? {} : { mendBook }),
+    });
+    await page.getByRole('button', { name: 'Change to “Зерно”' }).last().click();
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    expect((await alert.boundingBox())?.y).toBeGreaterThan(-1);
   });
 
   it('shows errors or warnings alone when asked to', async () => {

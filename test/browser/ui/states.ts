@@ -54,6 +54,7 @@ export function describeStates(browser: () => Browser, shown: Shown, states: rea
         await shoot(opened, `${shown.name}-${shown.width}-${language}-${name}`);
         expect(await accessFaults(opened)).toEqual([]);
         expect(await overflowsSideways(opened)).toBe(false);
+        expect(await opened.page.locator('button.primary, button.danger').count()).toBeLessThanOrEqual(1);
         expect(await opened.page.locator('html').getAttribute('lang')).toBe(language);
         expect(opened.requests).toEqual([]);
         expect(opened.faults).toEqual([]);

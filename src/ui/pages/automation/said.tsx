@@ -1,16 +1,17 @@
 import { automationWords } from '../../../words/pages/automation';
 import { useWords } from '../../page';
+import { InSight } from '../../parts/in-sight';
 import { Notice } from '../../parts/notice';
 
 /** What came of a change. */
 export function Said({ text, isRefusal }: { readonly text: string; readonly isRefusal: boolean }) {
   const { refused } = useWords(automationWords);
-  if (!isRefusal) return <Notice kind="done">{text}</Notice>;
   return (
-    <div role="alert">
-      <Notice kind="warning">
-        <b>{refused}</b> {text}
+    <InSight role={isRefusal ? 'alert' : undefined}>
+      <Notice kind={isRefusal ? 'warning' : 'done'}>
+        {isRefusal ? <b>{refused} </b> : null}
+        {text}
       </Notice>
-    </div>
+    </InSight>
   );
 }

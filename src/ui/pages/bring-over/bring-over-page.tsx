@@ -6,6 +6,7 @@ import { usePage, useWords } from '../../page';
 import { Button } from '../../parts/button';
 import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
+import { InSight } from '../../parts/in-sight';
 import { Notice } from '../../parts/notice';
 import { Spinner } from '../../parts/spinner';
 import { useWork } from '../../work';
@@ -65,10 +66,10 @@ export function BringOverPage() {
       <p>{words.what}</p>
       <p class="fix">{words.paste}</p>
       <ErrorPanel work={work} language={welcome.language} />
-      {trouble === '' ? null : (
-        <div role="alert">
+      {trouble === '' || work.running !== null ? null : (
+        <InSight role="alert">
           <Notice kind="error">{trouble}</Notice>
-        </div>
+        </InSight>
       )}
       {work.running === null ? null : <Spinner text={words.bringing} />}
       <ClientsTable work={work} rows={rows} />

@@ -6,10 +6,10 @@ import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
-import { ReportLink } from '../../parts/report-link';
 import { useWork } from '../../work';
 import { HeldBack } from './held-back';
 import { MissingReports } from './missing-reports';
+import { ReportList } from './report-list';
 
 /** What came of a close. */
 export function Outcome({
@@ -53,19 +53,7 @@ export function Outcome({
           <IssueList issues={issues} />
         </>
       )}
-      {reports.length === 0 ? null : (
-        <>
-          <h2>{words.reports}</h2>
-          <ul class="list">
-            {reports.map(({ client, period, revision, file }) => (
-              <li key={`${client} ${period}`}>
-                <ReportLink label={words.report(client, period)} address={file} />
-                {revision > 1 ? ` (${words.revision(revision)})` : null}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {reports.length === 0 ? null : <ReportList reports={reports} />}
     </Frame>
   );
 }

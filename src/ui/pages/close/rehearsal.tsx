@@ -11,6 +11,7 @@ import { CloseButtons } from './close-buttons';
 import { MonthPicker } from './month-picker';
 import type { Period } from './months';
 import { RehearsalResults } from './rehearsal-results';
+import { WaitingReports } from './waiting-reports';
 
 /** What a close would do, client by client, and the ways on from there. */
 export function Rehearsal({
@@ -56,7 +57,12 @@ export function Rehearsal({
       <MonthPicker work={work} through={through} onPick={onPick} />
       <ErrorPanel work={work} language={welcome.language} />
       {rehearsal === null && work.running !== null ? <Spinner text={words.rehearsing} /> : null}
-      {shown === null ? null : <RehearsalResults rehearsal={shown} />}
+      {shown === null ? null : (
+        <>
+          <RehearsalResults rehearsal={shown} />
+          <WaitingReports work={work} waiting={shown.waitingReports} />
+        </>
+      )}
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
+import { InSight } from '../../parts/in-sight';
 import { Notice } from '../../parts/notice';
 import { Spinner } from '../../parts/spinner';
 import { ProblemList } from './problem-list';
@@ -29,13 +30,13 @@ export function ProblemsPage() {
     >
       <ErrorPanel work={work} language={welcome.language} />
       {refusal === '' ? null : (
-        <div role="alert">
+        <InSight role="alert">
           <Notice kind="warning">
             <p>
               <b>{words.notMended}</b> {refusal}
             </p>
           </Notice>
-        </div>
+        </InSight>
       )}
       {problems === null && work.running !== null ? <Spinner text={words.checking} /> : null}
       {problems?.length === 0 ? (

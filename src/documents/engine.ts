@@ -2,7 +2,7 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Logo } from './document-look';
 import { placeLogo } from './logo';
-import { plainText } from './plain-text';
+import { directedText, plainText } from './plain-text';
 import { zipBytes } from './zip';
 
 /**
@@ -27,6 +27,12 @@ export function fillTemplate(template: string, view: object, logo: Logo | null):
 
 /** The value that a place names; undefined where only a scope around this one has it. */
 function valueAt(scope: unknown, tag: string): unknown {
-  const value = tag === '.' ? scope : (scope as Readonly<Record<string, unknown>>)[tag];
-  return typeof value === 'string' ? plainText(value) : value;
+  const value = tag === '.' ? scope : ownValue(scope, tag);
+  return typeof value === 'string' ? directedText(plainText(value)) : value;
+}
+
+function ownValue(scope: unknown, name: string): unknown {
+  if (typeof scope !== 'object' || scope === null) return undefined;
+  const values = scope as Readonly<Record<string, unknown>>;
+  return Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
 }

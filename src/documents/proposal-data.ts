@@ -16,7 +16,7 @@ export function proposalData(source: ProposalSource) {
   const months = carriedMonths(source).map((month) => ({
     month: wording.period(month.period),
     carriedIn: hoursText(month.opening),
-    paid: wording.money(month.paid),
+    paid: month.paid === 0 ? '—' : wording.money(month.paid),
     granted: hoursText(month.granted),
     used: hoursText(-month.used),
     carriedOn: hoursText(month.closing),

@@ -16,6 +16,13 @@ export interface WorkGroup {
   readonly works: readonly WorkRow[];
 }
 
+/** What one category took, behind a mark that parts it from the one before. */
+export interface WorkShare {
+  readonly mark: string;
+  readonly category: string;
+  readonly hours: string;
+}
+
 export interface PlanRow {
   readonly task: string;
   readonly service: string;
@@ -85,7 +92,7 @@ export interface ReportView {
   /** Whether the tables of work say who did it. */
   readonly showsWorkers: boolean;
   readonly hasWork: boolean;
-  readonly summary: string;
+  readonly shares: readonly WorkShare[];
   readonly groups: readonly WorkGroup[];
   readonly totalUsed: string;
   readonly hasComplimentary: boolean;

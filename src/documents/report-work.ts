@@ -6,7 +6,7 @@ import { hoursText } from '../words/format';
 import { grouped } from './grouped';
 import { shows } from './report-sections';
 import type { ReportSource, WorkLine } from './report-source';
-import type { WorkGroup, WorkRow } from './report-view';
+import type { WorkGroup, WorkRow, WorkShare } from './report-view';
 import { shortened } from './shortened';
 import type { Wording } from './wording';
 
@@ -19,7 +19,7 @@ export function workView(source: ReportSource, wording: Wording) {
   return {
     showsWorkers: shows(source, 'workers'),
     hasWork: charged.length > 0,
-    summary: summaryOf(charged, wording),
+    shares: sharesOf(charged, wording),
     groups: [...categoryGroups(charged, period, wording), ...lateGroups(charged, period, wording)],
     totalUsed: hoursText(hours.used),
     hasComplimentary: complimentary.length > 0,
@@ -54,21 +54,21 @@ function byCategory(works: readonly WorkLine[], { phrases }: Wording): [string, 
   return groups.sort(([, a], [, b]) => countedIn(b) - countedIn(a));
 }
 
-/** Categories that the summary names; the rest are one. */
-const SUMMARY_CATEGORIES = 5;
-/** Characters of a category's name in it. */
-const SUMMARY_NAME = 40;
+/** Categories that are named; the rest are one. */
+const SHARES = 5;
+/** Characters of a category's name among them. */
+const SHARE_NAME = 40;
 
-/** What the client got, in a line. */
-function summaryOf(works: readonly WorkLine[], wording: Wording): string {
+/** What the client got, category by category, late entries with the others. */
+function sharesOf(works: readonly WorkLine[], wording: Wording): WorkShare[] {
   const groups = byCategory(works, wording);
-  const rest = groups.slice(SUMMARY_CATEGORIES).flatMap(([, lines]) => lines);
-  return wording.phrases.summary(
-    groups
-      .slice(0, SUMMARY_CATEGORIES)
-      .map(([category, lines]) => `${shortened(category, SUMMARY_NAME)} ${hoursText(countedIn(lines))}`),
-    rest.length === 0 ? '' : hoursText(countedIn(rest)),
-  );
+  const rest = groups.slice(SHARES).flatMap(([, lines]) => lines);
+  const named = rest.length === 0 ? groups : [...groups.slice(0, SHARES), [wording.phrases.otherWork, rest] as const];
+  return named.map(([category, lines], index) => ({
+    mark: index === 0 ? '' : ' · ',
+    category: shortened(category, SHARE_NAME),
+    hours: hoursText(countedIn(lines)),
+  }));
 }
 
 function countedIn(works: readonly WorkLine[]) {

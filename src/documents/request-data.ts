@@ -18,7 +18,8 @@ export function requestData(source: RequestSource) {
     toPay: wording.money(asked),
     toPayNote: dueNote(source, wording, phrases),
     brings: wording.duration(bringsMinutes),
-    bringsNote: bringsMinutes === 0 ? phrases.hoursWait : phrases.hoursCome,
+    bringsNote: asked === 0 ? '' : bringsMinutes === 0 ? phrases.hoursWait : phrases.hoursCome,
+    hasLines: lines.length > 0,
     lines: [
       ...lines.map((line, index) => ({ label: names[index] ?? '', amount: wording.money(line.amount) })),
       ...creditRow(source, wording, phrases),
@@ -26,12 +27,16 @@ export function requestData(source: RequestSource) {
     asked: wording.money(asked),
     bankDetails,
     taxNote,
-    purpose: phrases.purpose({ what: names.join(', '), contract, tax: taxNote }),
+    purpose: asked === 0 ? '' : phrases.purpose(sentenceOf(names), contract, taxNote),
   };
 }
 
 function lineName({ from, through }: RequestLine, { fee, overage }: RequestPhrases): string {
   return from === null || through === null ? overage : fee(from, through);
+}
+
+function sentenceOf(names: readonly string[]): string {
+  return names.map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(', ');
 }
 
 /** What money on account takes off: never more than leaves what is owed already to be paid (L25). */

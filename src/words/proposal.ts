@@ -31,7 +31,7 @@ const phrases: InLanguages<ProposalPhrases> = {
         : `${amount} раз в ${months} ${russianPlural(months, 'месяц', 'месяца', 'месяцев')}`,
     insteadOf: (rate) => `вместо ${rate} по проектной ставке`,
     saves: (hours, fee, atRate, saved) =>
-      `${hours} проектной работы стоили бы ${atRate}; на обслуживании вы платите ${fee} и каждый месяц экономите ${saved}.`,
+      `Та же работа по проектной ставке (${hours}) стоила бы ${atRate}; на обслуживании вы платите ${fee} и каждый месяц экономите ${saved}.`,
   },
 };
 

@@ -10,7 +10,6 @@ export const reportEnglish: ReportPhrases = {
   entries: (count, late) =>
     `${count} ${englishPlural(count, 'entry', 'entries')}${late === 0 ? '' : `, ${late} of earlier months`}`,
   lateGroup: (period) => `Late entries for ${period}`,
-  summary: (categories, others) => [...categories, ...(others === '' ? [] : [`other ${others}`])].join(' · '),
   planStatus: { planned: 'planned', inProgress: 'in progress', done: 'done', dropped: 'dropped' },
   carriedInto: (period) => `carried forward to ${period}`,
   nothingCarried: (period) => `nothing to carry forward to ${period}`,
@@ -68,7 +67,8 @@ export const reportEnglish: ReportPhrases = {
   overageCharge: (hours) => `Charged for ${hours} beyond the balance`,
   paid: 'Paid through',
   owed: (period) => `Owed through ${period}`,
-  saved: (hours, rate, saved) => `At our project rate of ${rate} an hour, ${hours} would have cost ${saved} more.`,
+  saved: (hours, rate, saved) =>
+    `At our project rate of ${rate} an hour, the same work (${hours}) would have cost ${saved} more.`,
 };
 
 const PAYMENT_KINDS = {

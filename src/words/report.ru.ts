@@ -10,7 +10,6 @@ export const reportRussian: ReportPhrases = {
   entries: (count, late) =>
     `${count} ${russianPlural(count, 'запись', 'записи', 'записей')}${late === 0 ? '' : `, ${late} за прошлые месяцы`}`,
   lateGroup: (period) => `За ${period}, внесено позже`,
-  summary: (categories, others) => [...categories, ...(others === '' ? [] : [`прочее ${others}`])].join(' · '),
   planStatus: { planned: 'запланировано', inProgress: 'в работе', done: 'сделано', dropped: 'отменено' },
   carriedInto: (period) => `переходит на ${period}`,
   nothingCarried: (period) => `на ${period} ничего не переходит`,
@@ -68,7 +67,8 @@ export const reportRussian: ReportPhrases = {
   overageCharge: (hours) => `Начислено за ${hours} сверх остатка`,
   paid: 'Оплачено по',
   owed: (period) => `Не оплачено по ${period} включительно`,
-  saved: (hours, rate, saved) => `По проектной ставке ${rate} за час ${hours} обошлись бы на ${saved} дороже.`,
+  saved: (hours, rate, saved) =>
+    `По проектной ставке ${rate} за час та же работа (${hours}) обошлась бы на ${saved} дороже.`,
 };
 
 const PAYMENT_KINDS = {

@@ -29,8 +29,6 @@ export interface ReportPhrases {
   readonly entries: (count: number, late: number) => string;
   /** Work of an earlier month, as a group of its own. */
   readonly lateGroup: (period: string) => string;
-  /** What the work of the month was, category by category. */
-  readonly summary: (categories: readonly string[], others: string) => string;
   readonly planStatus: Readonly<Record<PlanStatus, string>>;
   readonly carriedInto: (period: string) => string;
   readonly nothingCarried: (period: string) => string;

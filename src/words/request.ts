@@ -15,8 +15,8 @@ export interface RequestPhrases {
   readonly nothing: string;
   readonly hoursCome: string;
   readonly hoursWait: string;
-  /** The line for the bank; each part is `''` where there is none. */
-  readonly purpose: (parts: { readonly what: string; readonly contract: string; readonly tax: string }) => string;
+  /** The line for the bank; `contract` and `tax` are `''` where there is none. */
+  readonly purpose: (what: string, contract: string, tax: string) => string;
 }
 
 const phrases: InLanguages<RequestPhrases> = {
@@ -32,8 +32,7 @@ const phrases: InLanguages<RequestPhrases> = {
     nothing: 'nothing is to be paid now',
     hoursCome: 'to use as soon as it is paid, or in the months it is for',
     hoursWait: 'your hours do not wait for this payment',
-    purpose: ({ what, contract, tax }) =>
-      `${what === '' ? 'Retainer' : what}${contract === '' ? '' : `, contract ${contract}`}.${tax === '' ? '' : ` ${tax}`}`,
+    purpose: (what, contract, tax) => `${what}${contract && `, contract ${contract}`}.${tax && ` ${tax}`}`,
   },
   ru: {
     documentName: (date, client) => `${date} Счёт, ${client}`,
@@ -49,8 +48,7 @@ const phrases: InLanguages<RequestPhrases> = {
     nothing: 'сейчас платить нечего',
     hoursCome: 'доступны сразу после оплаты или в те месяцы, за которые она внесена',
     hoursWait: 'часы не ждут этой оплаты',
-    purpose: ({ what, contract, tax }) =>
-      `${what === '' ? 'Абонентское обслуживание' : what}${contract === '' ? '' : `, договор ${contract}`}.${tax === '' ? '' : ` ${tax}`}`,
+    purpose: (what, contract, tax) => `${what}${contract && `, договор ${contract}`}.${tax && ` ${tax}`}`,
   },
 };
 

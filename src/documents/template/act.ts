@@ -13,7 +13,7 @@ export function actLayout(language: Language): Layout {
     title: labels.title,
     footer: labels.footer,
     blocks: [
-      ...letterhead(),
+      ...letterhead(''),
       title(labels.title),
       line(labels.subtitle, 'muted'),
       ...each('isRevised', [line(labels.replaces, 'strong', { before: 60 })]),
@@ -29,8 +29,8 @@ export function actLayout(language: Language): Layout {
       ...each('uncovered', [line('{uncovered}', 'body', { before: 80 })]),
       line(labels.accepted, 'body', { before: 240, after: 320, keepNext: true }),
       signatures(language, [
-        [labels.contractor, '{company}', '{companySignatory}'],
-        [labels.customer, '{client}', '{clientSignatory}'],
+        ['company', labels.contractor],
+        ['client', labels.customer],
       ]),
     ],
   };

@@ -1,4 +1,4 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun, type FileChild } from 'docx';
+import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun, type FileChild } from 'docx';
 import { letterLabels } from '../../words/labels/letter';
 import type { Language } from '../../words/language';
 import { PAGE } from '../look';
@@ -39,13 +39,13 @@ export async function templateOf(language: Language, { title, footer, blocks }: 
 
 function pageFooter(language: Language, text: string): Footer {
   const [before, between, after] = letterLabels[language].page;
-  const children = [`${text}\t${before}`, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
+  const pages = [new Tab(), before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
   return new Footer({
     children: [
       new Paragraph({
         style: FOOTER_STYLE,
         tabStops: [{ type: TabStopType.RIGHT, position: PAGE.textWidth }],
-        children: [new TextRun({ children })],
+        children: [new TextRun({ children: [text, ...pages] })],
       }),
     ],
   });

@@ -51,9 +51,9 @@ export function bar(labels: ReportLabels): FileChild[] {
 /** What the work was, and what happens next, a sentence a line. */
 export function outlook(labels: ReportLabels): FileChild[] {
   return [
-    ...each('summary', [
+    ...each('hasWork', [
       line(labels.summary, 'strong', { before: 200, after: 60, keepNext: true }),
-      line('{summary}', 'body', { after: 50 }),
+      line('{#shares}{mark}{category} {hours}{/shares}', 'body', { after: 50 }),
     ]),
     line(labels.next, 'strong', { before: 200, after: 60, keepNext: true }),
     ...each('next', [line('{.}', 'body', { after: 50 })]),

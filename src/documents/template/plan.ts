@@ -20,7 +20,7 @@ export function plan(labels: ReportLabels): FileChild[] {
             { lines: [figureLine('{spent}{/plan}')] },
           ],
           'ruled',
-          50,
+          65,
         ),
         row(
           [

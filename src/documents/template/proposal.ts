@@ -21,11 +21,11 @@ export function proposalLayout(language: Language): Layout {
       ...carry(labels),
       ...tasks(labels),
       heading(labels.next),
-      ...labels.steps.map((step, index) => listItem(`${index + 1}.`, step)),
-      line('', 'body', { after: 320 }),
+      ...labels.steps.map((step, index) => listItem(`${index + 1}.`, step, { keepNext: true })),
+      line('', 'body', { after: 240, keepNext: true }),
       signatures(language, [
-        ['', '{company}', '{companySignatory}'],
-        [labels.agreed, '{client}', '{clientSignatory}'],
+        ['company', labels.offeredBy],
+        ['client', labels.agreed],
       ]),
     ],
   };
@@ -52,7 +52,7 @@ function carry(labels: ProposalLabels): FileChild[] {
     heading(labels.carry),
     line(labels.carryNote, 'body', { after: 100, keepNext: true }),
     table(
-      [2_138, 1_300, 1_800, 1_300, 1_300, 1_800],
+      [1_938, 1_250, 2_200, 1_200, 1_250, 1_800],
       [
         headerRow([month, carriedIn, paid, granted, used, carriedOn], 5),
         row([
@@ -77,7 +77,7 @@ function tasks(labels: ProposalLabels): FileChild[] {
         row(
           [{ lines: [line('{#tasks}{service}')] }, { lines: [figureLine('{typical}{/tasks}{/groups}')] }],
           'ruled',
-          50,
+          65,
         ),
       ],
     ),

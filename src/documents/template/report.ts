@@ -6,12 +6,12 @@ import { hours } from './hours';
 import { aside, heading, letterhead } from './letter';
 import { money } from './money';
 import { plan } from './plan';
-import { work } from './work';
+import { complimentary, work } from './work';
 
 /** What did I get, what is left, what happens next; then what it is made of. */
 export function reportLayout(language: Language): Layout {
   const labels = reportLabels[language];
-  const sections = [revision, keyFigures, bar, outlook, hours, work, plan, money];
+  const sections = [revision, keyFigures, bar, outlook, hours, work, plan, complimentary, money];
   return {
     title: labels.title,
     footer: labels.footer,

@@ -19,13 +19,18 @@ export function requestLayout(language: Language): Layout {
         [labels.toPay, '{toPay}', '{toPayNote}'],
         [labels.brings, '{brings}', '{bringsNote}'],
       ]),
-      heading(labels.details),
-      amounts({ titles: [labels.what, labels.amount], list: 'lines', total: labels.total, sum: '{asked}' }),
+      ...each('hasLines', [
+        heading(labels.details),
+        amounts({ titles: [labels.what, labels.amount], list: 'lines', total: labels.total, sum: '{asked}' }),
+      ]),
       ...each('taxNote', [line('{taxNote}', 'body', { before: 80 })]),
-      ...each('bankDetails', [heading(labels.bank), line('{bankDetails}')]),
-      heading(labels.purpose),
-      line('{purpose}', 'body', { after: 480 }),
-      signatures(language, [['', '{company}', '{companySignatory}']]),
+      ...each('purpose', [
+        ...each('bankDetails', [heading(labels.bank), line('{bankDetails}')]),
+        heading(labels.purpose),
+        line('{purpose}'),
+      ]),
+      line('', 'body', { after: 360, keepNext: true }),
+      signatures(language, [['company', labels.issuedBy]]),
     ],
   };
 }

@@ -1,6 +1,6 @@
-import { AlignmentType, type FileChild, type Table } from 'docx';
+import type { FileChild, Table } from 'docx';
 import type { ReportLabels } from '../../words/labels/report';
-import { each, figureLine, heading, line, unless } from './parts';
+import { each, figureLine, FLUSH_RIGHT, heading, line, unless } from './parts';
 import { headerRow, row, table, type Row } from './tables';
 
 /** Date, service, task, hours; and who did it, where the office says so. */
@@ -8,7 +8,7 @@ const WIDTHS = { who: [1_250, 1_950, 3_588, 1_850, 1_000], nobody: [1_250, 2_250
 
 type Workers = keyof typeof WIDTHS;
 
-/** The work of the period by category and the late entries by month, then what was done without charge. */
+/** The work of the period by category, and the late entries by month. */
 export function work(labels: ReportLabels): FileChild[] {
   return [
     heading(labels.work),
@@ -17,12 +17,16 @@ export function work(labels: ReportLabels): FileChild[] {
       byWorkers((workers) => chargedTable(labels, workers)),
     ),
     ...unless('hasWork', [line(labels.noWork, 'muted')]),
-    ...each('hasComplimentary', [
-      heading(labels.complimentary),
-      line(labels.complimentaryNote, 'muted', { after: 80, keepNext: true }),
-      ...byWorkers((workers) => complimentaryTable(labels, workers)),
-    ]),
   ];
+}
+
+/** What was done without charge, and what it is worth. */
+export function complimentary(labels: ReportLabels): FileChild[] {
+  return each('hasComplimentary', [
+    heading(labels.complimentary),
+    line(labels.complimentaryNote, 'muted', { after: 80, keepNext: true }),
+    ...byWorkers((workers) => complimentaryTable(labels, workers)),
+  ]);
 }
 
 function byWorkers(tableWith: (workers: Workers) => Table): FileChild[] {
@@ -55,7 +59,7 @@ function header(labels: ReportLabels, workers: Workers): Row {
 /** Opens the loop over groups: its name and subtotal stay with its first entry. */
 function category(workers: Workers): Row {
   const name = line('{#groups}{category}', 'strong', { keepNext: true });
-  const subtotal = line('{hours}', 'strong', { keepNext: true, alignment: AlignmentType.RIGHT });
+  const subtotal = line('{hours}', 'strong', { ...FLUSH_RIGHT, keepNext: true });
   return row([{ lines: [name], span: WIDTHS[workers].length - 1 }, { lines: [subtotal] }], 'tinted');
 }
 
@@ -69,7 +73,7 @@ function entry(list: string, end: string, workers: Workers): Row {
       { lines: [figureLine(`{hours}{/${list}}${end}`)] },
     ],
     'ruled',
-    50,
+    65,
   );
 }
 

@@ -43,7 +43,7 @@ export const actLabels: InLanguages<ActLabels> = {
     accepted:
       'The services listed above were rendered in full and on time. ' +
       'The Client has no claims as to their scope, quality or timing.',
-    footer: '{company} · {clientShort} · certificate No {number}',
+    footer: '{#company}{company} · {/company}{clientShort} · certificate No {number}',
   },
   ru: {
     title: 'Акт выполненных работ № {number}',
@@ -65,6 +65,6 @@ export const actLabels: InLanguages<ActLabels> = {
     accepted:
       'Услуги оказаны в полном объёме и в срок. ' +
       'Заказчик претензий по объёму, качеству и срокам оказания услуг не имеет.',
-    footer: '{company} · {clientShort} · акт № {number}',
+    footer: '{#company}{company} · {/company}{clientShort} · акт № {number}',
   },
 };

@@ -23,6 +23,7 @@ export interface ProposalLabels {
   readonly typical: string;
   readonly next: string;
   readonly steps: readonly string[];
+  readonly offeredBy: string;
   readonly agreed: string;
   readonly footer: string;
 }
@@ -56,8 +57,9 @@ export const proposalLabels: InLanguages<ProposalLabels> = {
       'We send you the agreement and the first payment request; your hours are there once it is paid.',
       'You write or call when you need us. Each month you get a report in which every hour adds up.',
     ],
-    agreed: 'Agreed',
-    footer: '{company} · {clientShort} · proposal of {date}',
+    offeredBy: 'Offered by',
+    agreed: 'Agreed by',
+    footer: '{#company}{company} · {/company}{clientShort} · proposal of {date}',
   },
   ru: {
     title: 'Предложение по обслуживанию',
@@ -87,7 +89,8 @@ export const proposalLabels: InLanguages<ProposalLabels> = {
       'Мы присылаем договор и первый счёт; часы появляются, как только он оплачен.',
       'Вы пишете или звоните, когда мы нужны. Каждый месяц вы получаете отчёт, в котором сходится каждый час.',
     ],
+    offeredBy: 'Исполнитель',
     agreed: 'Согласовано',
-    footer: '{company} · {clientShort} · предложение от {date} г.',
+    footer: '{#company}{company} · {/company}{clientShort} · предложение от {date} г.',
   },
 };

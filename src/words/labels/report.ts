@@ -85,7 +85,7 @@ export const reportLabels: InLanguages<ReportLabels> = {
     status: 'Status',
     complimentary: 'With our compliments',
     complimentaryNote: 'Work that we did not count against your hours.',
-    worth: 'Worth',
+    worth: 'It would have cost',
     payments: 'Payments and what they bought',
     payment: 'Payment',
     forPeriod: 'For',
@@ -93,7 +93,7 @@ export const reportLabels: InLanguages<ReportLabels> = {
     brought: 'Hours',
     account: 'Value and account',
     asked: 'To pay now',
-    footer: '{company} · {clientShort} · {period}',
+    footer: '{#company}{company} · {/company}{clientShort} · {period}',
   },
   ru: {
     title: 'Отчёт за {period}',
@@ -139,6 +139,6 @@ export const reportLabels: InLanguages<ReportLabels> = {
     brought: 'Часы',
     account: 'Стоимость и расчёты',
     asked: 'К оплате сейчас',
-    footer: '{company} · {clientShort} · {period}',
+    footer: '{#company}{company} · {/company}{clientShort} · {period}',
   },
 };

@@ -12,6 +12,7 @@ export interface RequestLabels {
   readonly total: string;
   readonly bank: string;
   readonly purpose: string;
+  readonly issuedBy: string;
   readonly footer: string;
 }
 
@@ -27,7 +28,8 @@ export const requestLabels: InLanguages<RequestLabels> = {
     total: 'To pay',
     bank: 'Where to pay',
     purpose: 'Purpose of payment',
-    footer: '{company} · {clientShort} · payment request of {date}',
+    issuedBy: 'Issued by',
+    footer: '{#company}{company} · {/company}{clientShort} · payment request of {date}',
   },
   ru: {
     title: 'Счёт на оплату',
@@ -40,6 +42,7 @@ export const requestLabels: InLanguages<RequestLabels> = {
     total: 'Итого к оплате',
     bank: 'Реквизиты для оплаты',
     purpose: 'Назначение платежа',
-    footer: '{company} · {clientShort} · счёт от {date} г.',
+    issuedBy: 'Исполнитель',
+    footer: '{#company}{company} · {/company}{clientShort} · счёт от {date} г.',
   },
 };

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { reportData } from '../../src/documents/report-data';
-import type { ReportSource } from '../../src/documents/report-source';
+import {
+  REPORT_SECTIONS,
+  type PlanLine,
+  type ReportSection,
+  type ReportSource,
+  type WorkLine,
+} from '../../src/documents/report-source';
 import { minutes, type Minutes } from '../../src/ledger/minutes';
 import { minor } from '../../src/ledger/money';
+import { hoursText } from '../../src/words/format';
 import { date, grant, october, payment, period, work } from './sources';
 
 /** The view with spaces that do not break as plain ones. */
@@ -107,7 +114,7 @@ describe('what happens next', () => {
   it('gives the advice on the fee last', () => {
     const advice = { minutes: minutes(480), fee: minor(8_000), direction: 'less' } as const;
     expect(view({ advice }).next.slice(-1)).toEqual([
-      'Over the last three months you used less than you pay for: 8 h a month for $80.00 would be enough.',
+      'Our advice: over the last three months you used less than you pay for, so 8 h a month for $80.00 would be enough.',
     ]);
   });
 });
@@ -169,12 +176,13 @@ describe('the proof line', () => {
 });
 
 describe('the work', () => {
-  it('stands by category, the one that took most first, each in order of date', () => {
+  it('stands by category, the one that took most first, then by the month that it was late for', () => {
     expect(view().groups.map(({ category, hours, works }) => [category, hours, works.map(({ task }) => task)])).toEqual(
       [
-        ['Web site', '4:30', ['Old prices taken down', 'Christmas menu']],
         ['Computers and networks', '4:30', ['Till printer']],
+        ['Web site', '3:30', ['Christmas menu']],
         ['Promotion', '3:00', ['Autumn offer']],
+        ['Late entries for September 2026', '1:00', ['Old prices taken down']],
       ],
     );
   });
@@ -200,19 +208,144 @@ describe('the work', () => {
     return minutes(shown.startsWith('−') ? -size : size);
   }
 
-  it('says which entry is late and which counts otherwise than it was worked', () => {
-    const [late, both] = view({
-      works: [
-        work({ date: date('2026-09-30') }),
-        work({ date: date('2025-12-31'), workedMinutes: minutes(80), countedMinutes: minutes(120) }),
-      ],
-    }).groups.flatMap(({ works }) => works);
-    expect(late?.notes).toBe('late entry for September 2026');
-    expect(both?.notes).toBe('late entry for December 2025 · 1:20 worked');
+  it('says which entry counts otherwise than it was worked', () => {
+    const works = [work({ workedMinutes: minutes(80), countedMinutes: minutes(120) }), work()];
+    expect(view({ works }).groups.flatMap((group) => group.works.map(({ notes }) => notes))).toEqual([
+      '1:20 worked',
+      '',
+    ]);
+  });
+
+  it('puts late entries under the months they belong to, oldest first, and says it of complimentary ones', () => {
+    const days = ['2026-09-30', '2025-12-31', '2026-09-01', '2026-10-01'].map(date);
+    const { groups, complimentary } = view({
+      works: [...days.map((day) => work({ date: day })), work({ date: date('2026-09-30'), charged: false })],
+    });
+    expect(groups.map(({ category, works }) => [category, works.map((row) => row.date)])).toEqual([
+      ['Web site', ['1 Oct 2026']],
+      ['Late entries for December 2025', ['31 Dec 2025']],
+      ['Late entries for September 2026', ['30 Sep 2026', '1 Sep 2026']],
+    ]);
+    expect(complimentary.map(({ notes }) => notes)).toEqual(['late entry for September 2026']);
   });
 
   it('puts what has no category under other work', () => {
     expect(view({ works: [work({ category: '' })] }).groups.map(({ category }) => category)).toEqual(['Other work']);
+  });
+});
+
+describe('the shares of the work', () => {
+  const shares = (works: readonly WorkLine[]) =>
+    view({ works })
+      .shares.map(({ mark, category, hours }) => `${mark}${category} ${hours}`)
+      .join('');
+
+  it('say what the client got, late entries with the others', () => {
+    expect(shares(october().works)).toBe('Web site 4:30 · Computers and networks 4:30 · Promotion 3:00');
+  });
+
+  it('are at most five and the rest, under names that fit', () => {
+    const works = 'a b c d e f g'
+      .split(' ')
+      .map((letter, index) => work({ category: letter.repeat(50), countedMinutes: minutes(60 - index) }));
+    const named = 'a b c d e'.split(' ').map((letter, index) => `${letter.repeat(39)}… ${hoursText(60 - index)}`);
+    expect(shares(works)).toBe([...named, 'Other work 1:49'].join(' · '));
+  });
+});
+
+describe('complimentary work', () => {
+  const terms = { fee: minor(10_000), allotmentMinutes: minutes(600) };
+
+  it.each([
+    ['at the project rate', { projectRate: minor(2_500), terms }, '$18.75'],
+    ['as hours of the retainer where no rate was agreed', { projectRate: null, terms }, '$7.50'],
+    ['nothing where the retainer is free', { terms: { ...terms, fee: minor(0) } }, ''],
+    ['nothing where the retainer has no hours', { terms: { ...terms, allotmentMinutes: minutes(0) } }, ''],
+    ['nothing where the terms are not known', {}, ''],
+  ])('is worth its time %s', (_, changes, expected) => {
+    expect(view(changes).complimentaryWorth).toBe(expected);
+  });
+
+  it('is worth nothing where time was taken back', () => {
+    const hours = { ...october().hours, complimentary: minutes(-45) };
+    expect(view({ hours, terms }).complimentaryWorth).toBe('');
+  });
+});
+
+describe('what was saved', () => {
+  const { hours, money } = october();
+
+  it.each([
+    ['at a higher rate', { projectRate: minor(2_500) }, '$180.00 more.'],
+    ['at the same', { projectRate: minor(1_000) }, null],
+    ['at a lower one', { projectRate: minor(500) }, null],
+    ['where none was agreed', { projectRate: null }, null],
+    ['where none is known', {}, null],
+    ['of nothing used', { projectRate: minor(2_500), hours: { ...hours, used: minutes(0) } }, null],
+    ['of time taken back', { projectRate: minor(2_500), hours: { ...hours, used: minutes(-60) } }, null],
+    ['of work given', { projectRate: minor(2_500), money: { ...money, earned: minor(0) } }, '$300.00 more.'],
+  ])('%s', (_, changes, expected) => {
+    const { saved } = view(changes);
+    if (expected === null) expect(saved).toBe('');
+    else expect(saved).toMatch(new RegExp(`the same work \\(12 h\\) would have cost \\${expected}$`));
+  });
+});
+
+describe('the plan', () => {
+  const plan: readonly PlanLine[] = [
+    { task: 'Menu', service: 'New page', estimateMinutes: minutes(240), spentMinutes: minutes(210), status: 'done' },
+    { task: '', service: 'Repair', estimateMinutes: null, spentMinutes: minutes(30), status: 'inProgress' },
+    { task: 'Search', service: '', estimateMinutes: minutes(60), spentMinutes: minutes(0), status: 'dropped' },
+  ];
+
+  it('stands against what was counted, with the sums of both', () => {
+    const { plan: rows, planEstimate, planSpent } = view({ plan });
+    expect(rows.map((row): unknown[] => Object.values(row))).toEqual([
+      ['Menu', 'New page', '4:00', '3:30', 'done'],
+      ['Repair', '', '', '0:30', 'in progress'],
+      ['Search', '', '1:00', '0:00', 'dropped'],
+    ]);
+    expect([planEstimate, planSpent]).toEqual(['5:00', '4:00']);
+  });
+
+  it.each([{}, { plan: [] }, { plan, leftOut: ['plan' as const] }])('is left out of %j', (changes) => {
+    expect(view(changes).hasPlan).toBe(false);
+  });
+});
+
+describe('a section that the office leaves out', () => {
+  const whole: Partial<ReportSource> = {
+    advice: { minutes: minutes(480), fee: minor(8_000), direction: 'less' },
+    projectRate: minor(2_500),
+    plan: [{ task: 'Menu', service: '', estimateMinutes: null, spentMinutes: minutes(0), status: 'planned' }],
+  };
+  const seen = (leftOut: readonly ReportSection[]) => {
+    const { hasPlan, showsWorkers, hasComplimentary, hasPayments, amounts, saved, next, proof } = view({
+      ...whole,
+      leftOut,
+    });
+    return {
+      plan: hasPlan,
+      workers: showsWorkers,
+      complimentary: hasComplimentary,
+      payments: hasPayments,
+      value: amounts.some(({ label }) => label === 'Value of the hours used'),
+      savings: saved !== '',
+      advice: next.some((sentence) => sentence.startsWith('Our advice')),
+      proof: proof !== '',
+    };
+  };
+
+  it.each(REPORT_SECTIONS)('is gone, and no other: %s', (section) => {
+    const all = Object.fromEntries(REPORT_SECTIONS.map((one) => [one, true]));
+    expect(seen([])).toEqual(all);
+    expect(seen([section])).toEqual({ ...all, [section]: false });
+  });
+
+  it('leaves what is owed and asked for, whatever is gone', () => {
+    const { amounts, asked } = view({ ...whole, leftOut: REPORT_SECTIONS });
+    expect(amounts.map(({ label }) => label)).toEqual(['Paid through', 'Owed through November 2026']);
+    expect(asked).toBe('$100.00');
   });
 });
 

@@ -4,7 +4,7 @@ import { minor } from '../../src/ledger/money';
 import { dateText, hoursText, moneyText } from '../../src/words/format';
 import type { Language } from '../../src/words/language';
 import { makeReport } from './built-in';
-import { partsOf, strayTags, textOf } from './docx-text';
+import { partsOf, textOf } from './docx-text';
 import { date, grant, october, payment, period, work } from './sources';
 
 const languages: readonly Language[] = ['en', 'ru'];
@@ -82,16 +82,6 @@ describe.each(languages)('a report in %s', (language) => {
     }
   });
 
-  it('numbers its pages in the footer', () => {
-    const footer = [...partsOf(makeReport(source))].find(([name]) => name.startsWith('word/footer'))?.[1] ?? '';
-    expect(footer).toMatch(/PAGE.*NUMPAGES/);
-    expect(footer).toContain('Harbour Bakery');
-  });
-
-  it('leaves no place unfilled', () => {
-    for (const xml of partsOf(makeReport(source)).values()) expect(xml).not.toMatch(/\{[#/^@]?\w*\}/);
-  });
-
   it('is the same bytes for the same source, years later and through JSON too', () => {
     const made = makeReport(source);
     const kept = JSON.parse(JSON.stringify(source)) as ReportSource;
@@ -127,24 +117,7 @@ describe('a report of a month', () => {
   });
 });
 
-describe('hostile texts', () => {
-  it.each([
-    ['markup', '<script>alert(1)</script> </w:t></w:p> &amp; "quoted"'],
-    ['places and loops of templates', '{client} {#works}{/works} {@bar} {{nested}} {/}'],
-    ['a formula', '=IMPORTXML("https://example.com","//a")'],
-    ['characters beyond the first plane', '😀 שלום עולם 𝔘'],
-    ['one endless word', 'x'.repeat(50_000)],
-  ])('shows %s as plain text', (_, hostile) => {
-    const docx = makeReport(
-      october({
-        client: { name: hostile, details: hostile },
-        works: [work({ task: hostile, service: hostile, worker: hostile, category: hostile })],
-      }),
-    );
-    expect(textOf(docx).split(hostile)).toHaveLength(7);
-    for (const xml of partsOf(docx).values()) expect(strayTags(xml)).toEqual([]);
-  });
-
+describe('texts', () => {
   it('drops what no document can hold: control characters, halves of characters, marks that turn the line', () => {
     const task = 'a\u0000b\u0007c\u001bd\u202ee\ud800f\uffffg\u0085h';
     expect(textOf(makeReport(october({ works: [work({ task })] })))).toContain('abcdefgh');
@@ -158,5 +131,5 @@ describe('hostile texts', () => {
 
 it('shows an entry of an earlier month with the month it belongs to', () => {
   const late = work({ date: date('2026-08-30'), task: 'Forgotten' });
-  expect(textOf(makeReport(october({ works: [late] })))).toContain('Forgotten\nlate entry for August 2026');
+  expect(textOf(makeReport(october({ works: [late] })))).toMatch(/Late entries for August 2026[^]*Forgotten/);
 });

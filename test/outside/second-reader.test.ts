@@ -2,8 +2,9 @@ import { readXlsx, type CellValue } from 'hucre';
 import PizZip from 'pizzip';
 import type { Book, Sheet, Value } from '../../src/local/book/book';
 import { save } from '../../src/local/book/xlsx/save';
-import { makeReport } from '../documents/built-in';
-import { october } from '../documents/sources';
+import { DOCUMENT_KINDS } from '../../src/documents/kinds';
+import { LANGUAGES } from '../../src/words/language';
+import { documentOf } from '../documents/every-kind';
 import { bookNamed } from '../scenarios/expected';
 import { close } from '../scenarios/run-book';
 import { packageFaults } from './package-faults';
@@ -75,14 +76,20 @@ test.each(['en', 'ru'] as const)('a new book (%s) is a sound package', async (la
   expect(packageFaults(await save(newBook(language)))).toEqual([]);
 });
 
-test.each(['en', 'ru'] as const)('a report (%s) is a sound package, whatever its texts', (language) => {
-  const name = 'A & B <c> "d" \u0001 🦔 {e} ]]>';
-  const report = makeReport(october({ language, client: { name, details: name }, contract: name, reason: name }));
-  expect(packageFaults(report)).toEqual([]);
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const LOGO = { type: 'png', data: PICTURE, widthPixels: 1, heightPixels: 1 } as const;
+
+describe.each(DOCUMENT_KINDS)('a document of the kind %s', (kind) => {
+  test.each(LANGUAGES)('is a sound package, whatever its texts (%s)', (language) => {
+    const text = 'A & B <c> "d" \u0001 🦔 {e} ]]> שלום';
+    expect(packageFaults(documentOf(kind, language, text))).toEqual([]);
+    expect(packageFaults(documentOf(kind, language, text, LOGO))).toEqual([]);
+    expect(packageFaults(documentOf(kind, language, text, { ...LOGO, type: 'jpeg' }))).toEqual([]);
+  });
 });
 
 test('an unsound package is found out', () => {
-  const zip = new PizZip(makeReport(october({ language: 'en' })));
+  const zip = new PizZip(documentOf('report', 'en', 'Anything'));
   zip.file('word/document.xml', '<a b="1" b="2"><c></a>&nbsp;');
   zip.remove('word/styles.xml');
   expect(packageFaults(zip.generate({ type: 'uint8array' }))).toHaveLength(5);

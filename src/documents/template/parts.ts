@@ -1,4 +1,13 @@
-import { AlignmentType, HeadingLevel, Paragraph, TextRun, type FileChild, type IParagraphOptions } from 'docx';
+import {
+  AlignmentType,
+  HeadingLevel,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+} from 'docx';
 import { LOOKS } from './styles';
 
 type Look = keyof typeof LOOKS;
@@ -24,9 +33,22 @@ export function line(text: string, look: Look = 'body', layout: Layout = {}): Pa
   return lineOf([run(text, look)], layout);
 }
 
+export const FLUSH_RIGHT = { alignment: AlignmentType.RIGHT } as const;
+
 /** The same, flush right: figures stand under figures. */
 export function figureLine(text: string, look: Look = 'body'): Paragraph {
-  return line(text, look, { alignment: AlignmentType.RIGHT });
+  return line(text, look, FLUSH_RIGHT);
+}
+
+/** An item of a list behind its bullet or number. */
+export function listItem(mark: string, text: string, layout: Pick<Layout, 'keepNext'> = {}): Paragraph {
+  return new Paragraph({
+    ...layout,
+    indent: { left: 340, hanging: 340 },
+    spacing: { after: 50 },
+    tabStops: [{ type: TabStopType.LEFT, position: 340 }],
+    children: [new TextRun({ children: [mark, new Tab(), text], ...LOOKS.body })],
+  });
 }
 
 /** The name of the document. */

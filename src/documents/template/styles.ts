@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { LineRuleType, type IStylesOptions } from 'docx';
 import type { Language } from '../../words/language';
 import { COLOURS, FONT } from '../look';
 
@@ -7,7 +7,7 @@ export const LOOKS = {
   body: { size: 19, color: COLOURS.ink },
   muted: { size: 16, color: COLOURS.muted },
   strong: { size: 19, color: COLOURS.ink, bold: true },
-  figure: { size: 36, color: COLOURS.accent, bold: true },
+  figure: { size: 32, color: COLOURS.accent, bold: true },
   name: { size: 24, color: COLOURS.accent, bold: true },
 } as const;
 
@@ -22,7 +22,7 @@ export function documentStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { ...LOOKS.body, font: FONT, language: { value: PROOFING[language] } },
-        paragraph: { spacing: { line: 264 } },
+        paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
         run: { size: 44, color: COLOURS.ink, bold: true },

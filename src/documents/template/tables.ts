@@ -1,6 +1,6 @@
 import { BorderStyle, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
 import { COLOURS, PAGE } from '../look';
-import { figureLine, line } from './parts';
+import { FLUSH_RIGHT, line } from './parts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
@@ -33,14 +33,16 @@ export interface Row {
   readonly padding: number;
 }
 
-export function row(cells: readonly Cell[], look: RowLook = 'ruled', padding = 70): Row {
+export function row(cells: readonly Cell[], look: RowLook = 'ruled', padding = 80): Row {
   return { cells, look, padding };
 }
 
-/** A header row, repeated on each page; the last `figures` columns are flush right. */
+/** A header row, repeated on each page and never the last of one; the last `figures` columns are flush right. */
 export function headerRow(titles: readonly string[], figures: number): Row {
   const cells = titles.map((title, index) => ({
-    lines: [index < titles.length - figures ? line(title, 'muted') : figureLine(title, 'muted')],
+    lines: [
+      line(title, 'muted', index < titles.length - figures ? { keepNext: true } : { ...FLUSH_RIGHT, keepNext: true }),
+    ],
   }));
   return row(cells, 'header');
 }

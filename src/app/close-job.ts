@@ -38,6 +38,7 @@ const NOTHING_UNDER_WAY: CloseProgress = {
   issues: [],
   reports: [],
   failures: [],
+  waits: '',
   deliveredBy: '',
 };
 
@@ -109,10 +110,10 @@ function reportStep(ports: Ports, job: CloseJob): CloseProgress {
     return progressOf(ports, job, { state: 'queued', deliveredBy: account });
   }
   const until = ports.clock.seconds() + REPORTS_SECONDS;
-  const { reports, failures, remaining } = deliverReports(ports, { limit: REPORTS_A_STEP }, until);
-  const isOver = remaining === 0 || reports.length === 0;
+  const { reports, failures, remaining, waits } = deliverReports(ports, { limit: REPORTS_A_STEP }, until);
+  const isOver = remaining === 0 || reports.length === 0 || waits !== '';
   if (isOver) endJob(ports);
-  return progressOf(ports, job, { state: isOver ? 'done' : 'reports', failures });
+  return progressOf(ports, job, { state: isOver ? 'done' : 'reports', failures, waits });
 }
 
 /** How far a job has come, as the Ledger has it. */
@@ -122,6 +123,7 @@ function progressOf(
   now: Pick<CloseProgress, 'state'> & {
     readonly issues?: readonly IssueJson[];
     readonly failures?: DeliverResult['failures'];
+    readonly waits?: string;
     readonly deliveredBy?: string;
   },
 ): CloseProgress {
@@ -134,6 +136,7 @@ function progressOf(
   return {
     issues: [],
     failures: [],
+    waits: '',
     deliveredBy: '',
     ...now,
     through: job.through,

@@ -14,6 +14,7 @@ import { dayOf } from './month';
 import type { Ports } from './ports';
 import { changeSince, recallRehearsal, rememberRehearsal } from './rehearsal-memory';
 import { rehearse, type ClosedNow, type Rehearsal } from './rehearsal';
+import { countUnsent } from './sending/parcel';
 import { surveyBook, type Survey } from './survey';
 
 /** What closing through a period would do, a line a client, and how that differs from the rehearsal before. */
@@ -33,6 +34,7 @@ export function rehearseClose(ports: Ports, { through }: { readonly through: Per
     possible: possibleClose(survey, rehearsal),
     isEarly: lastDay(through) >= dayOf(now),
     waitingReports: waitingReports(ports, survey),
+    unsentReports: countUnsent({ store }, survey.book, survey.ledger.rows),
   };
 }
 

@@ -17,7 +17,7 @@ export function googlePorts(): Ports {
   const tables = sheetTables(spreadsheet);
   return {
     tables,
-    files: driveFiles(spreadsheet.getId()),
+    files: driveFiles({ id: spreadsheet.getId(), name: () => spreadsheet.getName() }),
     templates: builtInTemplates,
     lock: documentLock(),
     clock: zoneClock(tables.zone()),

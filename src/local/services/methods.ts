@@ -165,11 +165,12 @@ export const methods = {
   Session: { getActiveUser: [], getActiveUserLocale: [], getEffectiveUser: [] },
   'Session.User': { getEmail: [] },
   UrlFetchApp: { fetchAll: ['Object[]'] },
-  'UrlFetchApp.HTTPResponse': { getContentText: [], getResponseCode: [] },
+  'UrlFetchApp.HTTPResponse': { getContent: [], getContentText: [], getResponseCode: [] },
   Utilities: {
     formatDate: ['Date', 'String', 'String'],
     getUuid: [],
     newBlob: ['Object', 'String|null?', 'String|null?'],
+    sleep: ['number'],
   },
   console: { error: ['String'], log: ['String'], warn: ['String'] },
 } as const satisfies {

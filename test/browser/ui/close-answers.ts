@@ -95,6 +95,7 @@ export function rehearsalOf(language: Language, more: Partial<RehearsalResult> =
     possible: 'all',
     isEarly: false,
     waitingReports: 0,
+    unsentReports: 0,
     ...more,
   };
 }
@@ -110,6 +111,7 @@ export function progressOf(state: CloseProgress['state'], more: Partial<ClosePro
     issues: [],
     reports: [],
     failures: [],
+    waits: '',
     deliveredBy: '',
     ...more,
   };

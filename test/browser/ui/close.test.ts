@@ -72,11 +72,12 @@ const states: readonly State[] = [
       continueClose: idle,
       rehearseClose: () => rehearsalOf(language, { lines: [], possible: 'nothing', waitingReports: 3 }),
       deliverReports: inTurn<DeliverResult>(
-        () => ({ reports: doneOf(language).reports.slice(0, 2), failures: [], remaining: 1 }),
+        () => ({ reports: doneOf(language).reports.slice(0, 2), failures: [], remaining: 1, waits: '' }),
         () => ({
           reports: [],
           failures: [{ client: EVIL, period: '2026-10', reason: 'User rate limit exceeded' }],
           remaining: 1,
+          waits: '',
         }),
       ),
     }),
@@ -293,8 +294,8 @@ describeInBrowser('closing a month', () => {
       continueClose: idle,
       rehearseClose: () => rehearsalOf('en', { lines: [], possible: 'nothing', waitingReports: 4 }),
       deliverReports: inTurn(
-        () => ({ reports: doneOf('en').reports.slice(0, 2), failures: [], remaining: 2 }),
-        () => ({ reports: doneOf('en').reports.slice(2), failures: [], remaining: 0 }),
+        () => ({ reports: doneOf('en').reports.slice(0, 2), failures: [], remaining: 2, waits: '' }),
+        () => ({ reports: doneOf('en').reports.slice(2), failures: [], remaining: 0, waits: '' }),
       ),
     });
     const { page } = opened;

@@ -15,8 +15,13 @@ const REPORTS_AT_ONCE = 10;
 export function WaitingReports({ work, waiting }: { readonly work: Work; readonly waiting: number }) {
   const { welcome, call, announce } = usePage();
   const words = useWords(closeWords);
-  const [delivered, setDelivered] = useState<DeliverResult>({ reports: [], failures: [], remaining: waiting });
-  const { reports, failures, remaining } = delivered;
+  const [delivered, setDelivered] = useState<DeliverResult>({
+    reports: [],
+    failures: [],
+    remaining: waiting,
+    waits: '',
+  });
+  const { reports, failures, remaining, waits } = delivered;
   const make = async () => {
     let all = delivered;
     for (let goesOn = true; goesOn;) {
@@ -32,6 +37,7 @@ export function WaitingReports({ work, waiting }: { readonly work: Work; readonl
       {remaining === 0 || !welcome.isManager ? null : (
         <Notice kind="warning">
           <p>{words.reportsWait(remaining)}</p>
+          {waits === '' ? null : <p>{waits}</p>}
           <Button label={words.makeReports} work={work} name="reports" onPress={() => work.run('reports', make)} />
         </Notice>
       )}

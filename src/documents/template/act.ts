@@ -25,6 +25,7 @@ export function actLayout(language: Language): Layout {
       ...unless('hasServices', [line(labels.noWork, 'muted')]),
       heading(labels.value),
       amounts({ titles: [labels.what, labels.amount], total: labels.totalAmount, sum: '{totalAmount}' }),
+      ...each('totalInWords', [line(labels.inWords, 'body', { before: 80 })]),
       ...each('taxNote', [line('{taxNote}', 'body', { before: 80 })]),
       ...each('uncovered', [line('{uncovered}', 'body', { before: 80 })]),
       line(labels.accepted, 'body', { before: 240, after: 320, keepNext: true }),

@@ -17,13 +17,17 @@ export function letterhead(details = '{companyDetails}'): FileChild[] {
 }
 
 /** The name of the document, and for whom it is; `right` stands across from the client. */
-export function heading(language: Language, name: string, right: readonly Paragraph[]): FileChild[] {
-  const { preparedFor, contract } = letterLabels[language];
+export function heading(
+  language: Language,
+  name: string,
+  right: readonly Paragraph[],
+  role = letterLabels[language].preparedFor,
+): FileChild[] {
   const client = [
-    lineOf([run(`${preparedFor} `, 'muted'), run('{client}', 'strong')]),
+    lineOf([run(`${role} `, 'muted'), run('{client}', 'strong')]),
     ...each('clientDetails', [line('{clientDetails}', 'muted')]),
   ];
-  const aside = [...each('contract', [line(contract, 'muted', FLUSH_RIGHT)]), ...right];
+  const aside = [...each('contract', [line(letterLabels[language].contract, 'muted', FLUSH_RIGHT)]), ...right];
   return [title(name), table(HALVES, [row([{ lines: client }, { lines: aside }], 'bare', 0)]), line('', 'muted')];
 }
 

@@ -2,7 +2,7 @@ import { actLabels, type ActLabels } from '../../words/labels/act';
 import type { Language } from '../../words/language';
 import { amounts } from './amounts';
 import type { Layout } from './document';
-import { HALVES, letterhead, signatures } from './letter';
+import { APART, HALVES, letterhead, signatures } from './letter';
 import { each, figureLine, heading, line, title, unless } from './parts';
 import { headerRow, row, table, type Cell } from './tables';
 
@@ -38,7 +38,7 @@ export function actLayout(language: Language): Layout {
 }
 
 function party(role: string, name: 'company' | 'client'): Cell {
-  return { lines: [line(role, 'muted'), line(`{${name}}`, 'strong'), line(`{${name}Details}`, 'muted')] };
+  return { lines: [line(role, 'muted'), line(`{${name}}`, 'strong', APART), line(`{${name}Details}`, 'muted', APART)] };
 }
 
 function servicesTable({ number, service, time, total }: ActLabels) {

@@ -2,6 +2,7 @@ import { minutes, sumMinutes, type Minutes } from '../ledger/minutes';
 import { minor, NO_MONEY, type Minor } from '../ledger/money';
 import { lastDay, periodOfDate, type Period } from '../ledger/period';
 import { actPhrases } from '../words/act';
+import { amountInWords } from '../words/amount-in-words';
 import { hoursText } from '../words/format';
 import { grouped } from './grouped';
 import { letterView } from './letter';
@@ -68,7 +69,8 @@ function countedIn(lines: readonly WorkLine[]): Minutes {
 }
 
 /** What the services are worth: the value that the work used up, what was charged beyond it, and what was given. */
-function valueView({ money, hours, language }: ReportSource, wording: Wording) {
+function valueView({ money, hours, language, currency }: ReportSource, wording: Wording) {
+  const total = minor(money.earned + money.overageCharge);
   const phrases = actPhrases(language);
   const row = (label: string, amount: Minor) => ({ label, amount: wording.money(amount) });
   const { complimentary, overageSettled, closing } = hours;
@@ -79,7 +81,8 @@ function valueView({ money, hours, language }: ReportSource, wording: Wording) {
   ];
   return {
     amounts,
-    totalAmount: wording.money(minor(money.earned + money.overageCharge)),
+    totalAmount: wording.money(total),
+    totalInWords: amountInWords(language, total, currency.code),
     uncovered: closing < 0 ? phrases.uncovered(wording.duration(minutes(-closing))) : '',
   };
 }

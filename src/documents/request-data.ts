@@ -1,4 +1,5 @@
 import { minor, sumMinor } from '../ledger/money';
+import { amountInWords } from '../words/amount-in-words';
 import { requestPhrases, type RequestPhrases } from '../words/request';
 import { letterView } from './letter';
 import type { RequestLine, RequestSource } from './request-source';
@@ -8,8 +9,8 @@ import { wordingOf, type Wording } from './wording';
 /** What the template of a payment request is filled with. */
 export function requestData(source: RequestSource) {
   const wording = wordingOf(source);
-  const phrases = requestPhrases(source.language);
-  const { date, asked, bringsMinutes, bankDetails, taxNote, contract, lines } = source;
+  const { language, currency, date, asked, bringsMinutes, bankDetails, taxNote, contract, lines } = source;
+  const phrases = requestPhrases(language);
   const names = lines.map((line) => lineName(line, phrases));
   return {
     ...letterView(source),
@@ -25,6 +26,7 @@ export function requestData(source: RequestSource) {
       ...creditRow(source, wording, phrases),
     ],
     asked: wording.money(asked),
+    askedInWords: amountInWords(language, asked, currency.code),
     bankDetails,
     taxNote,
     purpose: asked === 0 ? '' : phrases.purpose(sentenceOf(names), contract, taxNote),

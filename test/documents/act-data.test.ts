@@ -104,3 +104,9 @@ describe('the value', () => {
     expect(view({ hours: { ...hours, closing: minutes(closing) } }).uncovered).toBe(expected);
   });
 });
+
+it('says its value in words where custom asks for it', () => {
+  const currency = { code: 'RUB', exponent: 2 };
+  expect(view({ language: 'ru', currency }).totalInWords).toBe('Сто двадцать рублей 00 копеек');
+  expect(view({ currency }).totalInWords).toBe('');
+});

@@ -83,3 +83,9 @@ it.each([
 ])('gives the bank its line: %s', (_, changes, expected) => {
   expect(view(changes).purpose).toBe(expected);
 });
+
+it('says the total in words where custom asks for it', () => {
+  const currency = { code: 'RUB', exponent: 2 };
+  expect(view({ language: 'ru', currency }).askedInWords).toBe('Триста сорок шесть рублей 01 копейка');
+  expect(view({ currency }).askedInWords).toBe('');
+});

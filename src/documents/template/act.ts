@@ -2,7 +2,7 @@ import { actLabels, type ActLabels } from '../../words/labels/act';
 import type { Language } from '../../words/language';
 import { amounts } from './amounts';
 import type { Layout } from './document';
-import { HALVES, letterhead, signatures } from './letter';
+import { APART, HALVES, letterhead, signatures } from './letter';
 import { each, figureLine, heading, line, title, unless } from './parts';
 import { headerRow, row, table, type Cell } from './tables';
 
@@ -25,6 +25,7 @@ export function actLayout(language: Language): Layout {
       ...unless('hasServices', [line(labels.noWork, 'muted')]),
       heading(labels.value),
       amounts({ titles: [labels.what, labels.amount], total: labels.totalAmount, sum: '{totalAmount}' }),
+      ...each('totalInWords', [line(labels.inWords, 'body', { before: 80 })]),
       ...each('taxNote', [line('{taxNote}', 'body', { before: 80 })]),
       ...each('uncovered', [line('{uncovered}', 'body', { before: 80 })]),
       line(labels.accepted, 'body', { before: 240, after: 320, keepNext: true }),
@@ -37,7 +38,7 @@ export function actLayout(language: Language): Layout {
 }
 
 function party(role: string, name: 'company' | 'client'): Cell {
-  return { lines: [line(role, 'muted'), line(`{${name}}`, 'strong'), line(`{${name}Details}`, 'muted')] };
+  return { lines: [line(role, 'muted'), line(`{${name}}`, 'strong', APART), line(`{${name}Details}`, 'muted', APART)] };
 }
 
 function servicesTable({ number, service, time, total }: ActLabels) {

@@ -6,24 +6,30 @@ import { each, FLUSH_RIGHT, line, lineOf, run, title } from './parts';
 import { row, table, type Cell } from './tables';
 
 export const HALVES = [4_819, 4_819];
+/** What keeps the text of the left half away from that of the right. */
+export const APART = { indent: { right: 240 } } as const;
 
 /** A picture of one transparent point: it keeps the place of the logo. */
 const NO_PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** Who writes: the logo and the name of the company and, unless they stand elsewhere, its details, over a rule. */
 export function letterhead(details = '{companyDetails}'): FileChild[] {
-  const name = { lines: [...each('hasLogo', [logo()]), line('{company}', 'name')] };
+  const name = { lines: [...each('hasLogo', [logo()]), line('{company}', 'name', APART)] };
   return [table(HALVES, [row([name, { lines: [line(details, 'muted', FLUSH_RIGHT)] }], 'letterhead', 60)])];
 }
 
 /** The name of the document, and for whom it is; `right` stands across from the client. */
-export function heading(language: Language, name: string, right: readonly Paragraph[]): FileChild[] {
-  const { preparedFor, contract } = letterLabels[language];
+export function heading(
+  language: Language,
+  name: string,
+  right: readonly Paragraph[],
+  role = letterLabels[language].preparedFor,
+): FileChild[] {
   const client = [
-    lineOf([run(`${preparedFor} `, 'muted'), run('{client}', 'strong')]),
-    ...each('clientDetails', [line('{clientDetails}', 'muted')]),
+    lineOf([run(`${role} `, 'muted'), run('{client}', 'strong')], APART),
+    ...each('clientDetails', [line('{clientDetails}', 'muted', APART)]),
   ];
-  const aside = [...each('contract', [line(contract, 'muted', FLUSH_RIGHT)]), ...right];
+  const aside = [...each('contract', [line(letterLabels[language].contract, 'muted', FLUSH_RIGHT)]), ...right];
   return [title(name), table(HALVES, [row([{ lines: client }, { lines: aside }], 'bare', 0)]), line('', 'muted')];
 }
 
@@ -36,7 +42,7 @@ type Signing = 'company' | 'client';
 
 /** Where one party signs, or both side by side. */
 export function signatures(language: Language, parties: readonly (readonly [Signing, role: string])[]): FileChild {
-  const kept = { keepNext: true };
+  const kept = { ...APART, keepNext: true };
   const cells = parties.map(([party, role]): Cell => ({
     lines: [
       line(role, 'muted', kept),

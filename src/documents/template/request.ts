@@ -14,7 +14,7 @@ export function requestLayout(language: Language): Layout {
     footer: labels.footer,
     blocks: [
       ...letterhead(),
-      ...documentHeading(language, labels.title, [aside(labels.subtitle)]),
+      ...documentHeading(language, labels.title, [aside(labels.subtitle)], labels.payer),
       figures([
         [labels.toPay, '{toPay}', '{toPayNote}'],
         [labels.brings, '{brings}', '{bringsNote}'],
@@ -22,6 +22,7 @@ export function requestLayout(language: Language): Layout {
       ...each('hasLines', [
         heading(labels.details),
         amounts({ titles: [labels.what, labels.amount], list: 'lines', total: labels.total, sum: '{asked}' }),
+        ...each('askedInWords', [line(labels.inWords, 'body', { before: 80 })]),
       ]),
       ...each('taxNote', [line('{taxNote}', 'body', { before: 80 })]),
       ...each('purpose', [

@@ -18,6 +18,7 @@ export interface ActLabels {
   readonly what: string;
   readonly amount: string;
   readonly totalAmount: string;
+  readonly inWords: string;
   readonly accepted: string;
   readonly footer: string;
 }
@@ -40,6 +41,7 @@ export const actLabels: InLanguages<ActLabels> = {
     what: 'Services',
     amount: 'Amount',
     totalAmount: 'Total',
+    inWords: 'Services rendered to the amount of: {totalInWords}',
     accepted:
       'The services listed above were rendered in full and on time. ' +
       'The Client has no claims as to their scope, quality or timing.',
@@ -62,6 +64,7 @@ export const actLabels: InLanguages<ActLabels> = {
     what: 'Услуги',
     amount: 'Сумма',
     totalAmount: 'Итого',
+    inWords: 'Всего оказано услуг на сумму: {totalInWords}',
     accepted:
       'Услуги оказаны в полном объёме и в срок. ' +
       'Заказчик претензий по объёму, качеству и срокам оказания услуг не имеет.',

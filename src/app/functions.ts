@@ -7,7 +7,7 @@ import type { ExportRequest } from './export';
 import type { IssueJson } from './issue-json';
 import type { ReopenRequest, ReopenResult } from './reopen';
 import type { ReportRequest, ReportsWritten } from './report';
-import type { SendRequest } from './sending/send';
+import type { SendAgainRequest, SendRequest } from './sending/send';
 import type { SetUpRequest, SetUpResult } from './set-up';
 
 /** Nothing is asked for but the thing itself. */
@@ -288,8 +288,8 @@ export interface Functions {
   deliverReports: { readonly request: DeliverRequest; readonly answer: DeliverResult };
   previewDelivery: { readonly request: Nothing; readonly answer: DeliveryPreview };
   sendReports: { readonly request: SendRequest; readonly answer: SendResult };
-  /** Sends the report of a closed period once more: the same document. */
-  sendAgain: { readonly request: { readonly client: string; readonly period: Period }; readonly answer: SendResult };
+  /** Sends the reports of a closed period once more: the same documents. */
+  sendAgain: { readonly request: SendAgainRequest; readonly answer: SendResult };
   readReopenable: { readonly request: Nothing; readonly answer: Reopenable };
   reopenMonth: { readonly request: ReopenRequest; readonly answer: ReopenResult };
   writeReports: { readonly request: ReportRequest; readonly answer: ReportsWritten };

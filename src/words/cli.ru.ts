@@ -29,10 +29,12 @@ export const cliRussian: CliWords = {
   commands: {
     init: 'создаёт книгу со всеми листами; --sample заполняет её тремя месяцами небольшой студии',
     check: 'читает всё и перечисляет ошибки: в какой ячейке и как исправить; ничего не меняет',
-    close: 'закрывает все открытые месяцы по PERIOD (без него — по прошлый месяц) и пишет отчёты',
+    close:
+      'закрывает все открытые месяцы по PERIOD (без него — по прошлый месяц) и пишет отчёты; с --send — отправляет их',
     reopen: 'снова открывает последний закрытый месяц: у всех клиентов или у одного',
     balances: 'показывает, что осталось у каждого клиента и что он должен, и обновляет лист «Остатки»',
-    report: 'заново пишет отчёты за закрытый месяц',
+    report: 'заново пишет отчёты за закрытый месяц; исправленные сохраняются рядом',
+    send: 'заново отправляет отчёты за закрытый месяц: письма остаются рядом с книгой и никуда не уходят',
     export: 'выводит книгу часов для других программ или пишет её в FILE',
   },
   commonOptions:
@@ -112,6 +114,10 @@ export const cliRussian: CliWords = {
   reportsOutstanding: (count) =>
     `Осталось написать ${String(count)} ${russianPlural(count, 'документ', 'документа', 'документов')}: повторите закрытие.`,
   noReports: (period) => `За ${period} нет закрытых отчётов.`,
+  editedKept: (path) => `Отчёт кто-то правил: он сохранён как ${path}`,
+  sent: (client, periods, to) => `${client}: ${periods.join(', ')} → ${to.join(', ')}`,
+  notSent: (client, reason) => `${client}: не отправлено. ${reason}`,
+  mailsKept: (path) => `Письма сохранены в ${path}`,
   reopened: (client, period, revision) => `${client}: ${period}, версия ${String(revision)}, снова открыт.`,
   notReopened: (client, period, reason) => `${client}: ${period} остаётся закрытым: ${reason}`,
   nothingReopened: (period) => `Ни у кого из указанных ${period} — не последний закрытый месяц: ничего не открыто.`,
@@ -123,5 +129,6 @@ export const cliRussian: CliWords = {
     working: 'Подсчёт…',
     writing: 'Запись книги…',
     reports: (written) => `Запись отчётов… ${String(written)}`,
+    sending: (clients) => `Отправка отчётов… ${String(clients)}`,
   },
 };

@@ -21,6 +21,14 @@ import { writeReports } from './report';
 import { requestIn } from './requests';
 import { selectCell } from './select-cell';
 import { setUpBook } from './set-up';
+import {
+  checkTemplate,
+  customiseTemplate,
+  previewTemplate,
+  readTemplates,
+  saveLogo,
+  useBuiltInTemplate,
+} from './templates';
 import { openPage } from './welcome';
 
 type UseCase<Name extends keyof Functions> = (
@@ -39,6 +47,7 @@ const forEveryone = {
   readOwed,
   readAutomation,
   exportLedger,
+  readTemplates,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 /** What changes the book or sends something: for managers (decision 9). */
@@ -57,6 +66,11 @@ const forManagers = {
   takeOverAutomation,
   stopAutomation,
   bringOverClients,
+  customiseTemplate,
+  useBuiltInTemplate,
+  checkTemplate,
+  previewTemplate,
+  saveLogo,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 const useCases: { readonly [Name in keyof Functions]: UseCase<Name> } = { ...forEveryone, ...forManagers };

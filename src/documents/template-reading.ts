@@ -91,7 +91,7 @@ function engineFault({ message, properties = {} }: EngineError, places: Places):
 /** What only shows when a document is made. */
 function faultsInFilling(template: string, view: object): readonly TemplateFault[] {
   try {
-    fillTemplate(template, view);
+    fillTemplate(template, view, null);
     return [];
   } catch (thrown) {
     return [fault('other', { other: (thrown as EngineError).message })];

@@ -24,7 +24,7 @@ function isDone({ status }: Answer): boolean {
   return status >= 200 && status < 300;
 }
 
-function failureIn({ status, text }: Answer): Failure {
+export function failureIn({ status, text }: Answer): Failure {
   return { failure: status === 0 ? text : `HTTP ${status}: ${reasonIn(text)}` };
 }
 

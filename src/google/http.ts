@@ -15,6 +15,9 @@ export interface Answer {
 const AT_ONCE = 5;
 const TIMEOUT_SECONDS = 60;
 const ATTEMPTS = 3;
+const NO_ANSWER: Answer = { status: 0, text: '' };
+
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
 /** Sends the requests, five at a time, once each. Answers come in the order of the requests. */
 export function send(requests: readonly Request[]): readonly Answer[] {
@@ -46,16 +49,34 @@ export function isPassing(answer: Answer | undefined): boolean {
  * One round of parallel requests. An answer that says no is an answer; where Google gives up on the round (a
  * time-out, a lost connection), nothing is known of any of its requests.
  */
-function round(requests: readonly Request[]): Answer[] {
+function round(requests: readonly Request[]): readonly Answer[] {
+  return fetched(requests, answerIn);
+}
+
+/** What a request answers as bytes, or the answer that says why not; asked again after a passing fault. */
+export function askForBytes(request: Request): readonly number[] | Answer {
+  const read = (response: Response) => (response.getResponseCode() < 300 ? response.getContent() : answerIn(response));
+  for (let attempt = 1; ; attempt++) {
+    const [got = NO_ANSWER] = fetched([request], read);
+    if (!isAnswer(got) || !isPassing(got) || attempt === ATTEMPTS) return got;
+  }
+}
+
+export function isAnswer(got: readonly number[] | Answer): got is Answer {
+  return 'status' in got;
+}
+
+function fetched<Got>(requests: readonly Request[], read: (response: Response) => Got): readonly (Got | Answer)[] {
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
   const options = { headers, muteHttpExceptions: true, timeoutSeconds: TIMEOUT_SECONDS };
   try {
-    return UrlFetchApp.fetchAll(requests.map((request) => ({ ...request, ...options }))).map((response) => ({
-      status: response.getResponseCode(),
-      text: response.getContentText(),
-    }));
+    return UrlFetchApp.fetchAll(requests.map((request) => ({ ...request, ...options }))).map(read);
   } catch (thrown) {
     const text = thrown instanceof Error ? thrown.message : String(thrown);
     return requests.map(() => ({ status: 0, text }));
   }
+}
+
+function answerIn(response: Response): Answer {
+  return { status: response.getResponseCode(), text: response.getContentText() };
 }

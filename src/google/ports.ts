@@ -2,10 +2,12 @@ import type { Ports } from '../app/ports';
 import { builtInTemplates } from './built-in-templates';
 import { zoneClock } from './clock';
 import { driveFiles } from './drive';
+import { executionLog } from './execution-log';
 import { hourlyHeartbeat } from './heartbeat';
 import { uuids } from './ids';
 import { documentLock } from './lock';
 import { accountMailer } from './mailer';
+import { driveOfficeFiles } from './office-files';
 import { sessionPeople } from './people';
 import { sheetScreen } from './screen';
 import { documentStore } from './store';
@@ -27,5 +29,7 @@ export function googlePorts(): Ports {
     mailer: accountMailer,
     heartbeat: hourlyHeartbeat,
     screen: sheetScreen(spreadsheet),
+    officeFiles: driveOfficeFiles,
+    log: executionLog,
   };
 }

@@ -28,3 +28,8 @@ export function withMore(template: string, xml: string): string {
 export function paragraph(...runs: readonly string[]): string {
   return `<w:p>${runs.map((run) => `<w:r><w:t xml:space="preserve">${run}</w:t></w:r>`).join('')}</w:p>`;
 }
+
+/** A table of rows of cells. */
+export function table(...rows: readonly (readonly string[])[]): string {
+  return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+}

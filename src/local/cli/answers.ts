@@ -1,3 +1,5 @@
+import type { ToldFault } from '../../words/template-faults';
+
 /** What the bundle's public functions answer, as JSON. Times are minutes, money minor units. */
 
 export interface IssueAnswer {
@@ -76,6 +78,26 @@ export interface BalanceAnswer {
   readonly advice: AdviceAnswer | null;
 }
 
+export interface TemplateAnswer {
+  readonly kind: 'report' | 'act' | 'request' | 'proposal';
+  readonly language: 'en' | 'ru';
+}
+
+export interface TemplatesAnswer {
+  readonly refusal: string;
+  readonly state: {
+    /** The links are paths from the book's folder; `''` for a built-in one. */
+    readonly templates: readonly (TemplateAnswer & { readonly link: string })[];
+    readonly troubles: readonly string[];
+  };
+}
+
+export interface TrialAnswer {
+  readonly refusal: string;
+  readonly problems: readonly ToldFault[];
+  readonly link: string;
+}
+
 /** The public functions: what each is asked, and what it answers. */
 export interface PublicFunctions {
   setUpBook: { readonly request: { readonly language: 'en' | 'ru' }; readonly answer: unknown };
@@ -107,6 +129,15 @@ export interface PublicFunctions {
     readonly request: { readonly period: string; readonly client?: string };
     readonly answer: DeliveryAnswer;
   };
+  openPage: {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: { readonly bookLanguage: 'en' | 'ru' };
+  };
+  customiseTemplate: { readonly request: TemplateAnswer; readonly answer: TemplatesAnswer };
+  useBuiltInTemplate: { readonly request: TemplateAnswer; readonly answer: TemplatesAnswer };
+  checkTemplate: { readonly request: TemplateAnswer; readonly answer: TrialAnswer };
+  previewTemplate: { readonly request: TemplateAnswer; readonly answer: TrialAnswer };
+  saveLogo: { readonly request: { readonly data: string }; readonly answer: TemplatesAnswer };
   exportLedger: {
     readonly request: { readonly format: 'hledger' | 'csv' | 'json' };
     readonly answer: { readonly text: string };

@@ -6,6 +6,7 @@ import { exportLedger } from './export';
 import { init } from './init';
 import { reopen } from './reopen';
 import { report } from './report';
+import { template } from './template';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, check, close, reopen, balances, report, exportLedger];
+export const commands: readonly Command[] = [init, check, close, reopen, balances, report, template, exportLedger];

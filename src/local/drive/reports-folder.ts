@@ -41,6 +41,10 @@ export class ReportsFolder {
     }
   }
 
+  read(path: string): Uint8Array {
+    return readFileSync(this.full(path));
+  }
+
   isFolder(path: string): boolean {
     return this.exists(path) && statSync(this.full(path)).isDirectory();
   }

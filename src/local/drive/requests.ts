@@ -5,6 +5,13 @@ import type { Drive } from './drive';
 import type { DriveFile, Metadata } from './drive-file';
 import { partsOf } from './multipart';
 
+/** What files of a type are called on a disk. */
+const EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.docx'],
+  ['image/png', '.png'],
+  ['image/jpeg', '.jpg'],
+]);
+const READING = /^GET https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/]+)(\/export)?$/;
 const CHILDREN = /^'([^']*)' in parents and trashed = false$/;
 const BY_PROPERTY = /^appProperties has \{ key='([^']*)' and value='([^']*)' \} and trashed = false$/;
 
@@ -30,12 +37,23 @@ function carriedOut(drive: Drive, request: FetchRequest, url: URL, asked: string
     return made(drive.makeFolder(JSON.parse(Buffer.from(request.body).toString('utf8')) as Metadata), fields);
   }
   if (asked === 'POST https://www.googleapis.com/upload/drive/v3/files') {
-    const { metadata, bytes } = partsOf(request);
-    return made(drive.makeDocument(metadata, bytes), fields);
+    const { metadata, type, bytes } = partsOf(request);
+    return made(drive.makeDocument(metadata, bytes, EXTENSIONS.get(type)), fields);
   }
+  const [, read = '', isExport] = READING.exec(asked) ?? [];
+  if (read !== '') return content(drive, read, isExport === undefined ? null : url.searchParams.get('mimeType'));
   const id = /^PATCH https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/]+)$/.exec(asked)?.[1];
   if (id === undefined) throw new ServiceException(`UrlFetch calls to ${request.url} are not permitted by your admin`);
   return drive.trash(id) ? answered({ id }) : notFound(id);
+}
+
+/** A document is exported as the .docx that it is, a picture read as it is: `mimeType` null. */
+function content(drive: Drive, id: string, mimeType: string | null): FetchAnswer {
+  const file = drive.file(id);
+  if (file === null) return notFound(id);
+  if (mimeType !== null && EXTENSIONS.get(mimeType) !== '.docx')
+    return refused(400, 'The requested conversion is not supported.');
+  return { status: 200, text: '', bytes: drive.content(file) };
 }
 
 /** All files in one answer: a page has no end. */

@@ -15,6 +15,8 @@ export interface FetchRequest {
 export interface FetchAnswer {
   readonly status: number;
   readonly text: string;
+  /** Where the answer is no text. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What the services of an execution work on. It outlives the execution, and several may share it. */

@@ -165,7 +165,7 @@ export const methods = {
   Session: { getActiveUser: [], getActiveUserLocale: [], getEffectiveUser: [] },
   'Session.User': { getEmail: [] },
   UrlFetchApp: { fetchAll: ['Object[]'] },
-  'UrlFetchApp.HTTPResponse': { getContentText: [], getResponseCode: [] },
+  'UrlFetchApp.HTTPResponse': { getContent: [], getContentText: [], getResponseCode: [] },
   Utilities: {
     formatDate: ['Date', 'String', 'String'],
     getUuid: [],

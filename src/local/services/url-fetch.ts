@@ -41,6 +41,11 @@ class HttpResponse implements Implementation<'UrlFetchApp.HTTPResponse'> {
   getContentText(): string {
     return this.answer.text;
   }
+
+  /** Bytes from −128 to 127. */
+  getContent(): number[] {
+    return [...Int8Array.from(this.answer.bytes ?? Buffer.from(this.answer.text))];
+  }
 }
 
 function requestOf({ url, method, contentType, payload }: Asked): FetchRequest {

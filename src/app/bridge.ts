@@ -20,6 +20,8 @@ import { readReopenable } from './reopenable';
 import { writeReports } from './report';
 import { requestIn } from './requests';
 import { selectCell } from './select-cell';
+import { previewDelivery } from './sending/preview';
+import { sendAgain, sendReports } from './sending/send';
 import { setUpBook } from './set-up';
 import {
   checkTemplate,
@@ -58,6 +60,9 @@ const forManagers = {
   continueClose,
   closeMonth,
   deliverReports,
+  previewDelivery,
+  sendReports,
+  sendAgain,
   reopenMonth,
   writeReports,
   readBalances,

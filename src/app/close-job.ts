@@ -38,6 +38,8 @@ const NOTHING_UNDER_WAY: CloseProgress = {
   issues: [],
   reports: [],
   failures: [],
+  waits: '',
+  lookFaults: [],
   deliveredBy: '',
 };
 
@@ -109,10 +111,10 @@ function reportStep(ports: Ports, job: CloseJob): CloseProgress {
     return progressOf(ports, job, { state: 'queued', deliveredBy: account });
   }
   const until = ports.clock.seconds() + REPORTS_SECONDS;
-  const { reports, failures, remaining } = deliverReports(ports, { limit: REPORTS_A_STEP }, until);
-  const isOver = remaining === 0 || reports.length === 0;
+  const { reports, failures, remaining, waits, lookFaults } = deliverReports(ports, { limit: REPORTS_A_STEP }, until);
+  const isOver = remaining === 0 || reports.length === 0 || waits !== '';
   if (isOver) endJob(ports);
-  return progressOf(ports, job, { state: isOver ? 'done' : 'reports', failures });
+  return progressOf(ports, job, { state: isOver ? 'done' : 'reports', failures, waits, lookFaults });
 }
 
 /** How far a job has come, as the Ledger has it. */
@@ -122,6 +124,8 @@ function progressOf(
   now: Pick<CloseProgress, 'state'> & {
     readonly issues?: readonly IssueJson[];
     readonly failures?: DeliverResult['failures'];
+    readonly waits?: string;
+    readonly lookFaults?: readonly string[];
     readonly deliveredBy?: string;
   },
 ): CloseProgress {
@@ -134,6 +138,8 @@ function progressOf(
   return {
     issues: [],
     failures: [],
+    waits: '',
+    lookFaults: [],
     deliveredBy: '',
     ...now,
     through: job.through,

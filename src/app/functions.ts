@@ -9,7 +9,8 @@ import type { DeliverRequest, DeliverResult, ReportJson } from './deliver';
 import type { ExportRequest } from './export';
 import type { IssueJson } from './issue-json';
 import type { ReopenRequest, ReopenResult } from './reopen';
-import type { ReportRequest } from './report';
+import type { ReportRequest, ReportsWritten } from './report';
+import type { SendRequest } from './sending/send';
 import type { SetUpRequest, SetUpResult } from './set-up';
 
 /** Nothing is asked for but the thing itself. */
@@ -76,6 +77,8 @@ export interface RehearsalResult {
   readonly possible: 'all' | 'clean' | 'nothing';
   /** The month is not over yet. */
   readonly isEarly: boolean;
+  /** Reports of closed months that are filed and wait to be sent. */
+  readonly unsentReports: number;
 }
 
 /** A close on its way, done in bounded steps; whoever looks may carry it on. */
@@ -95,7 +98,56 @@ export interface CloseProgress {
   readonly issues: readonly IssueJson[];
   readonly reports: readonly ReportJson[];
   readonly failures: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
+  /** Why reports wait for tomorrow, in words; `''` where none does. */
+  readonly waits: string;
+  /** What of the office's own templates and logo could not be used, and why, in words. */
+  readonly lookFaults: readonly string[];
   /** Who makes the reports where that is not whoever asks; `''` otherwise. */
+  readonly deliveredBy: string;
+}
+
+/** Reports that wait to be sent: to whom, and who can then open them. */
+export interface DeliveryPreview {
+  readonly clients: readonly PreviewedClient[];
+  /** Clients whose reports cannot be sent, and why, in words. */
+  readonly waiting: readonly { readonly client: string; readonly reason: string }[];
+  /**
+   * The account that sends where that is not whoever asks, `''` otherwise; who gains or loses access is then known to
+   * that account alone.
+   */
+  readonly deliveredBy: string;
+  /** The heartbeat sends them within the hour, whether somebody asks for it or not. */
+  readonly isAutomatic: boolean;
+}
+
+export interface PreviewedClient {
+  readonly client: string;
+  readonly reports: readonly { readonly period: string; readonly revision: number }[];
+  /** Addresses that the client's folder is opened to, and closed to. */
+  readonly gains: readonly string[];
+  readonly loses: readonly string[];
+  /** Who else can open it, let in by the office; `''`: everybody who has the link. */
+  readonly others: readonly string[];
+  /** Addresses that are mailed a link, and a PDF. */
+  readonly links: readonly string[];
+  readonly pdfs: readonly string[];
+  /** Why it waits, in words; `''` where it does not. */
+  readonly waits: string;
+}
+
+/** A bounded step of sending. */
+export interface SendResult {
+  /** busy: another run is at it, ask again in some seconds; queued: the delivery account's heartbeat does it. */
+  readonly state: 'sent' | 'busy' | 'queued';
+  readonly sent: readonly {
+    readonly client: string;
+    readonly periods: readonly string[];
+    readonly to: readonly string[];
+  }[];
+  /** Clients to whom nothing was sent, and why, in words. */
+  readonly waiting: readonly { readonly client: string; readonly reason: string }[];
+  /** The client after which the next step goes on; `''`: it is over. */
+  readonly next: string;
   readonly deliveredBy: string;
 }
 
@@ -271,9 +323,13 @@ export interface Functions {
   continueClose: { readonly request: Nothing; readonly answer: CloseProgress };
   closeMonth: { readonly request: CloseRequest; readonly answer: CloseResult };
   deliverReports: { readonly request: DeliverRequest; readonly answer: DeliverResult };
+  previewDelivery: { readonly request: Nothing; readonly answer: DeliveryPreview };
+  sendReports: { readonly request: SendRequest; readonly answer: SendResult };
+  /** Sends the report of a closed period once more: the same document. */
+  sendAgain: { readonly request: { readonly client: string; readonly period: Period }; readonly answer: SendResult };
   readReopenable: { readonly request: Nothing; readonly answer: Reopenable };
   reopenMonth: { readonly request: ReopenRequest; readonly answer: ReopenResult };
-  writeReports: { readonly request: ReportRequest; readonly answer: Pick<DeliverResult, 'reports' | 'failures'> };
+  writeReports: { readonly request: ReportRequest; readonly answer: ReportsWritten };
   exportLedger: { readonly request: ExportRequest; readonly answer: { readonly text: string } };
   readBalances: { readonly request: Nothing; readonly answer: BalancesResult };
   readOwed: { readonly request: Nothing; readonly answer: OwedResult };

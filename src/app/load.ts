@@ -51,6 +51,12 @@ export function loadLedger(tables: Tables): Book {
   return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
 }
 
+/** Where the links to folders stand. */
+export function loadFolderCells(tables: Tables): Book {
+  const names = ourSheets(tables).filter((name) => isSheet('clients', name) || isSheet('settings', name));
+  return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
+}
+
 const CLOSED_PERIODS: readonly SheetName[] = ['ledger', 'history', 'journal'];
 
 /**

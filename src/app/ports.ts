@@ -70,15 +70,55 @@ export interface Upload {
 /** Where a document lies. */
 export interface Filed {
   readonly key: string;
+  /** Drive's own. */
+  readonly id: string;
   readonly link: string;
+  /** SHA-256 of its bytes, 64 hex digits; null for a Google Doc, which has none. */
+  readonly digest: string | null;
 }
 
-/** Documents outside the spreadsheet (Drive). */
+/** What was not done, in Drive's words. */
+export interface NotDone {
+  readonly failure: string;
+  /** Drive does no more of this today: it is not to be asked again before tomorrow. */
+  readonly isForToday: boolean;
+}
+
+/** Somebody who can open a client's folder. */
+export interface Access {
+  /** Drive's own, the same for the same person everywhere. */
+  readonly id: string;
+  /** Or a domain's name; `''`: everybody who has the link. */
+  readonly address: string;
+  /** Somebody who may read and was given just this folder. Owners and writers are the office's own affair. */
+  readonly isReader: boolean;
+}
+
+/** What goes with a mail. */
+export interface Attachment {
+  readonly name: string;
+  readonly mimeType: string;
+  /** From −128 to 127. */
+  readonly bytes: readonly number[];
+}
+
+/** Documents outside the spreadsheet (Drive), as far as the account that runs this made them. */
 export interface Files {
-  /** Documents with a key that lie in a client's folder; the folder is made when there is none. */
-  listed(folder: string): readonly Filed[];
-  /** Makes the documents, several in one round of requests; the answer for each is a link or what went wrong. */
-  upload(uploads: readonly Upload[]): readonly (Filed | { readonly key: string; readonly failure: string })[];
+  /** Documents with a key that lie in a client's folder. Throws where Drive does not say. */
+  listed(client: string): readonly Filed[];
+  /** Makes the documents, and the folders for them; the answer for each is where it lies or what went wrong. */
+  upload(uploads: readonly Upload[]): readonly (Filed | ({ readonly key: string } & NotDone))[];
+  /** Renames a document and takes its key away: a new one may be made for it. Returns its link; throws as `listed`. */
+  setAside(filed: Filed, name: string): string;
+  /** The document as a PDF of this name. */
+  pdf(filed: Filed, name: string): Attachment | NotDone;
+  /** Link to a client's folder, of null: to the folder of all; `''` where it is not known. */
+  folderLink(client: string | null): string;
+  /** Who can open the client's folder: nobody where there is none. */
+  access(client: string): readonly Access[] | NotDone;
+  /** Lets an address read the client's folder; Drive may know whose it is by another address. */
+  share(client: string, address: string): Access | NotDone | 'noAccount';
+  unshare(client: string, access: Access): NotDone | null;
 }
 
 /** Where a file of the office's own lies: a template, the logo, a preview. */
@@ -163,12 +203,16 @@ export interface Mail {
   readonly subject: string;
   /** Plain text. */
   readonly body: string;
+  /** As whom it shows; left out: as this program. */
+  readonly from?: string;
+  readonly attachments?: readonly Attachment[];
 }
 
 export interface Mailer {
   /** How many more addresses can be written to today. */
   remaining(): number;
-  send(mail: Mail): void;
+  /** Why Google does not send it, in its words; `''` once it has. */
+  send(mail: Mail): string;
 }
 
 /** The hourly clock trigger of the account that runs this. */

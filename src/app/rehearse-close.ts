@@ -12,6 +12,7 @@ import { dayOf } from './month';
 import type { Ports } from './ports';
 import { changeSince, recallRehearsal, rememberRehearsal } from './rehearsal-memory';
 import { rehearse, type ClosedNow, type Rehearsal } from './rehearsal';
+import { countUnsent } from './sending/parcel';
 import { surveyBook, type Survey } from './survey';
 
 /** What closing through a period would do, a line a client, and how that differs from the rehearsal before. */
@@ -32,6 +33,7 @@ export function rehearseClose(
     issues: issuesJson(rehearsal.issues, survey.book.language),
     possible: possibleClose(survey, rehearsal),
     isEarly: lastDay(through) >= dayOf(now),
+    unsentReports: countUnsent({ store }, survey.book, survey.ledger.rows),
   };
 }
 

@@ -56,6 +56,9 @@ export const requests: {
     dryRun: v.exactOptional(v.boolean()),
   }),
   deliverReports: v.strictObject({ limit: count }),
+  previewDelivery: nothing,
+  sendReports: v.strictObject({ limit: count, after: v.exactOptional(text) }),
+  sendAgain: v.strictObject({ client: someText, period }),
   readReopenable: nothing,
   reopenMonth: v.strictObject({
     period,

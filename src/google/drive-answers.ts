@@ -1,10 +1,9 @@
+import type { NotDone } from '../app/ports';
 import { keyOf, type DriveFile, type DriveList } from './drive-requests';
-import type { Answer } from './http';
+import { isForToday, type Answer } from './http';
 
 /** Why Drive did not do what was asked, in its own words. */
-export interface Failure {
-  readonly failure: string;
-}
+export type Failure = NotDone;
 
 export function isFailure(result: object): result is Failure {
   return 'failure' in result;
@@ -12,20 +11,28 @@ export function isFailure(result: object): result is Failure {
 
 /** The file that an answer holds, or why there is none. */
 export function fileIn(answer: Answer): DriveFile | Failure {
-  return isDone(answer) ? (JSON.parse(answer.text) as DriveFile) : failureIn(answer);
+  const text = textIn(answer);
+  return typeof text === 'string' ? (JSON.parse(text) as DriveFile) : text;
 }
 
 /** The list that an answer holds, or why there is none. */
 export function listIn(answer: Answer): DriveList | Failure {
-  return isDone(answer) ? (JSON.parse(answer.text) as DriveList) : failureIn(answer);
+  const text = textIn(answer);
+  return typeof text === 'string' ? (JSON.parse(text) as DriveList) : text;
 }
 
-function isDone({ status }: Answer): boolean {
+/** The JSON of an answer, or why there is none. */
+export function textIn(answer: Answer): string | Failure {
+  return isDone(answer) ? answer.text : failureIn(answer);
+}
+
+export function isDone({ status }: Answer): boolean {
   return status >= 200 && status < 300;
 }
 
-export function failureIn({ status, text }: Answer): Failure {
-  return { failure: status === 0 ? text : `HTTP ${status}: ${reasonIn(text)}` };
+export function failureIn(answer: Answer): Failure {
+  const { status, text } = answer;
+  return { failure: status === 0 ? text : `HTTP ${status}: ${reasonIn(text)}`, isForToday: isForToday(answer) };
 }
 
 /** Of the files that share a key the one made first, whatever the order in which they come. */

@@ -1,17 +1,19 @@
-import type { Filed, Files, Upload } from '../app/ports';
-import { isFailure, oldestByKey, type Failure } from './drive-answers';
-import { clientFolders } from './drive-folders';
+import type { Filed, Files, NotDone, Upload } from '../app/ports';
+import { folderAccess } from './drive-access';
+import { failureIn, fileIn, isFailure, oldestByKey, type Failure } from './drive-answers';
+import { bookDrive, type BookDrive, type Folders, type SpreadsheetFacts } from './drive-folders';
 import { childrenOf } from './drive-listing';
-import { documentRequest, keyOf, trashRequest, type DriveFile } from './drive-requests';
-import { ask } from './http';
+import { documentRequest, keyOf, pdfRequest, setAsideRequest, trashRequest, type DriveFile } from './drive-requests';
+import { ask, askForBytes } from './http';
 import { makeOnce } from './make-once';
+import type { Making } from './pace';
 
 /** Documents in Google Drive, one folder a client, made by the account that runs the script. */
-export function driveFiles(spreadsheetId: string): Files {
-  const foldersOf = clientFolders(spreadsheetId);
+export function driveFiles(book: SpreadsheetFacts, { folders, making }: BookDrive = bookDrive(book)): Files {
   return {
-    listed(folder) {
-      const place = foldersOf([folder])(folder);
+    listed(client) {
+      const place = folders.of(client);
+      if (place === undefined) return [];
       const files = isFailure(place) ? place : childrenOf(place.id);
       if (isFailure(files)) throw new Error(`Google Drive: ${files.failure}`);
       const kept = oldestByKey(files);
@@ -19,29 +21,49 @@ export function driveFiles(spreadsheetId: string): Files {
       return [...kept].map(([key, file]) => filed(key, file));
     },
     upload(uploads) {
-      const folderOf = foldersOf(uploads.map(({ folder }) => folder));
-      const results = uploaded(uploads, folderOf);
+      const results = uploaded(uploads, folders, making);
       return uploads.map(({ key }) => {
-        const result = results.get(key) ?? { failure: `not asked for: ${key}` };
-        return isFailure(result) ? { key, failure: result.failure } : filed(key, result);
+        const result = results.get(key) ?? { failure: `not asked for: ${key}`, isForToday: false };
+        return isFailure(result) ? { key, ...result } : filed(key, result);
       });
     },
+    setAside({ id }, name) {
+      const [answer] = ask([setAsideRequest(id, name)]);
+      const file = answer === undefined ? undefined : fileIn(answer);
+      if (file === undefined || isFailure(file)) throw new Error(`Google Drive: ${file?.failure ?? id}`);
+      return file.webViewLink ?? '';
+    },
+    pdf({ id }, name) {
+      const got = askForBytes(pdfRequest(id));
+      return 'status' in got ? failureIn(got) : { name: `${name}.pdf`, mimeType: 'application/pdf', bytes: got };
+    },
+    folderLink(client) {
+      const folder = client === null ? folders.own() : folders.of(client);
+      return folder === undefined || isFailure(folder) ? '' : (folder.webViewLink ?? '');
+    },
+    ...folderAccess(folders),
   };
 }
 
 /** Uploads what has a folder; the rest fails for the reason for which it has none. */
 function uploaded(
   uploads: readonly Upload[],
-  folderOf: (name: string) => DriveFile | Failure,
+  folders: Folders,
+  making: Making,
 ): ReadonlyMap<string, DriveFile | Failure> {
+  folders.make(uploads.map(({ folder }) => folder));
   const results = new Map<string, DriveFile | Failure>();
   const placed: { readonly key: string; readonly upload: Upload; readonly folderId: string }[] = [];
   for (const upload of uploads) {
-    const folder = folderOf(upload.folder);
+    const folder: DriveFile | NotDone = folders.of(upload.folder) ?? {
+      failure: `no folder: ${upload.folder}`,
+      isForToday: false,
+    };
     if (isFailure(folder)) results.set(upload.key, folder);
     else placed.push({ key: upload.key, upload, folderId: folder.id });
   }
   const made = makeOnce(
+    making,
     placed,
     ({ upload, folderId }) => documentRequest(upload, folderId),
     (open) => filesIn(new Set(open.map(({ folderId }) => folderId))),
@@ -76,5 +98,5 @@ function trash(files: readonly DriveFile[]): void {
 }
 
 function filed(key: string, file: DriveFile): Filed {
-  return { key, link: file.webViewLink ?? '' };
+  return { key, id: file.id, link: file.webViewLink ?? '', digest: file.sha256Checksum ?? null };
 }

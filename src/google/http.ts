@@ -1,7 +1,7 @@
 /** A request to one of Google's interfaces; the rounds add the rest. */
 export interface Request {
   readonly url: string;
-  readonly method: 'get' | 'post' | 'patch';
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
   readonly contentType?: string;
   readonly payload?: string | number[];
 }
@@ -15,6 +15,7 @@ export interface Answer {
 const AT_ONCE = 5;
 const TIMEOUT_SECONDS = 60;
 const ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 1000;
 const NO_ANSWER: Answer = { status: 0, text: '' };
 
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
@@ -32,6 +33,7 @@ export function send(requests: readonly Request[]): readonly Answer[] {
 export function ask(requests: readonly Request[]): readonly Answer[] {
   let answers = send(requests);
   for (let attempt = 1; attempt < ATTEMPTS && answers.some(isPassing); attempt++) {
+    pauseBefore(attempt);
     const again = send(requests.filter((_, index) => isPassing(answers[index])));
     let next = 0;
     answers = answers.map((answer) => (isPassing(answer) ? (again[next++] ?? answer) : answer));
@@ -39,17 +41,37 @@ export function ask(requests: readonly Request[]): readonly Answer[] {
   return answers;
 }
 
-/** Whether the same request may well succeed later today: no answer, a server's fault, or too many requests at once. */
+/** Longer before each further attempt, and never at the same moment as another run that was refused with this one. */
+export function pauseBefore(attempt: number): void {
+  Utilities.sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1) + Math.floor(Math.random() * FIRST_PAUSE_MS));
+}
+
+/** Whether the same request may well succeed in a moment: no answer, a server's fault, or too many requests at once. */
 export function isPassing(answer: Answer | undefined): boolean {
-  if (answer === undefined || answer.status === 0 || answer.status === 429 || answer.status >= 500) return true;
-  return answer.status === 403 && /"(user)?rateLimitExceeded"/i.test(answer.text);
+  if (answer === undefined) return true;
+  if (isForToday(answer)) return false;
+  return answer.status === 0 || answer.status >= 500 || isTooFast(answer);
+}
+
+/** Google was asked for too much at once: nothing was done. */
+export function isTooFast({ status, text }: Answer): boolean {
+  if (status === 0) return /in a short time/.test(text);
+  return status === 429 || (status === 403 && /"(user)?rateLimitExceeded"/i.test(text));
+}
+
+/** Google does no more of this today. */
+export function isForToday({ status, text }: Answer): boolean {
+  return (
+    (status === 0 || status === 403 || status === 429) &&
+    /"(dailyLimit|storageQuota|sharingRateLimit)Exceeded"|for one day/i.test(text)
+  );
 }
 
 /**
  * One round of parallel requests. An answer that says no is an answer; where Google gives up on the round (a
  * time-out, a lost connection), nothing is known of any of its requests.
  */
-function round(requests: readonly Request[]): readonly Answer[] {
+export function round(requests: readonly Request[]): readonly Answer[] {
   return fetched(requests, answerIn);
 }
 
@@ -58,12 +80,9 @@ export function askForBytes(request: Request): readonly number[] | Answer {
   const read = (response: Response) => (response.getResponseCode() < 300 ? response.getContent() : answerIn(response));
   for (let attempt = 1; ; attempt++) {
     const [got = NO_ANSWER] = fetched([request], read);
-    if (!isAnswer(got) || !isPassing(got) || attempt === ATTEMPTS) return got;
+    if (Array.isArray(got) || !isPassing(got) || attempt === ATTEMPTS) return got;
+    pauseBefore(attempt);
   }
-}
-
-export function isAnswer(got: readonly number[] | Answer): got is Answer {
-  return 'status' in got;
 }
 
 function fetched<Got>(requests: readonly Request[], read: (response: Response) => Got): readonly (Got | Answer)[] {

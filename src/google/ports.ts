@@ -2,6 +2,7 @@ import type { Ports } from '../app/ports';
 import { builtInTemplates } from './built-in-templates';
 import { zoneClock } from './clock';
 import { driveFiles } from './drive';
+import { bookDrive } from './drive-folders';
 import { executionLog } from './execution-log';
 import { hourlyHeartbeat } from './heartbeat';
 import { uuids } from './ids';
@@ -17,9 +18,11 @@ import { sheetTables } from './tables';
 export function googlePorts(): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tables = sheetTables(spreadsheet);
+  const book = { id: spreadsheet.getId(), name: () => spreadsheet.getName() };
+  const drive = bookDrive(book);
   return {
     tables,
-    files: driveFiles(spreadsheet.getId()),
+    files: driveFiles(book, drive),
     templates: builtInTemplates,
     lock: documentLock(),
     clock: zoneClock(tables.zone()),
@@ -29,7 +32,7 @@ export function googlePorts(): Ports {
     mailer: accountMailer,
     heartbeat: hourlyHeartbeat,
     screen: sheetScreen(spreadsheet),
-    officeFiles: driveOfficeFiles,
+    officeFiles: driveOfficeFiles(drive),
     log: executionLog,
   };
 }

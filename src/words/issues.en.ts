@@ -209,6 +209,10 @@ export const issuesEn: IssueTexts = {
         ? 'Add the client again, under the same name.'
         : `If “${nearest}” was renamed, give it its old name back.`,
   }),
+  'address-unreadable': ({ found }) => ({
+    message: `“${found}” is no e-mail address: nothing is sent to it.`,
+    fix: 'Write addresses such as ann@example.com, separated by commas.',
+  }),
   'setting-ignored': ({ found, setting, used }) => ({
     message: `“${found}” cannot be read as “${setting}”; ${used === '' ? 'nothing is' : `${used} is`} used instead.`,
     fix: 'Correct the value in Settings.',

@@ -56,6 +56,7 @@ export interface IssueFacts {
   'status-changed': { readonly client: string; readonly period: string };
   'client-renamed': { readonly was: string; readonly is: string };
   'client-missing': { readonly client: string; readonly nearest: string | null };
+  'address-unreadable': { readonly found: string };
   'setting-ignored': { readonly found: string; readonly setting: string; readonly used: string };
   'month-not-over': { readonly period: string };
 }

@@ -27,7 +27,8 @@ export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/gu, ' ');
 }
 
-function clipped(text: string, most: number): string {
+/** The beginning of a text that is longer than `most` characters. */
+export function clipped(text: string, most: number): string {
   const characters = [...text];
   return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
 }

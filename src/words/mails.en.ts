@@ -31,7 +31,7 @@ export const mailsEnglish: MailWords = {
   }),
   delivered: (reports) => ({
     subject: `Carryover: ${reports.length} ${englishPlural(reports.length, 'report was', 'reports were')} made`,
-    body: paragraphs(list('Reports:', reports, (one) => `${placeText(one)}: ${one.file}`, more)),
+    body: paragraphs(list('Reports:', reports, (one) => `${placeText(one)}: ${one.file}${sentText(one)}`, more)),
   }),
   asked: (month, lines) => ({
     subject: `Carryover: payments to ask for in ${period(month)}`,
@@ -59,6 +59,7 @@ export const mailsEnglish: MailWords = {
   }),
   reportsFailed: (failures) =>
     `${failures.length} ${englishPlural(failures.length, 'report', 'reports')} could not be made yet: ${firstFailures(failures)}`,
+  notSent: (failures) => `Reports could not be sent to ${clients(failures.length)} yet: ${firstFailures(failures)}`,
   mailsWait: (count) =>
     `${count} ${englishPlural(count, 'mail waits', 'mails wait')} for tomorrow: Google sends no more of them today.`,
 };
@@ -69,11 +70,15 @@ function askedLine({ client, asked, owed, currency, paidThrough }: AskedLine): s
   return `${client}: ${moneyText('en', asked, currency)}${due} (${paid})`;
 }
 
-function closedLine({ client, period: month, used, closing, file }: ClosedLine): string {
+function closedLine({ client, period: month, used, closing, file, sentTo }: ClosedLine): string {
   const left =
     closing < 0 ? `${durationText('en', -closing)} overdrawn` : `${durationText('en', closing)} carried forward`;
-  const report = file === '' ? '' : `, report: ${file}`;
+  const report = file === '' ? '' : `, report: ${file}${sentText({ sentTo })}`;
   return `${placeText({ client, period: month })}: ${durationText('en', used)} used, ${left}${report}`;
+}
+
+function sentText({ sentTo }: { readonly sentTo: string }): string {
+  return sentTo === '' ? '' : `, sent to ${sentTo}`;
 }
 
 function placeText(one: { readonly client: string; readonly period: string }): string {

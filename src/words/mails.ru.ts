@@ -31,7 +31,7 @@ export const mailsRussian: MailWords = {
   }),
   delivered: (reports) => ({
     subject: `Carryover: готово отчётов: ${reports.length}`,
-    body: paragraphs(list('Отчёты:', reports, (one) => `${placeText(one)}: ${one.file}`, more)),
+    body: paragraphs(list('Отчёты:', reports, (one) => `${placeText(one)}: ${one.file}${sentText(one)}`, more)),
   }),
   asked: (month, lines) => ({
     subject: `Carryover: кому выставить счёт, ${period(month)}`,
@@ -59,6 +59,8 @@ export const mailsRussian: MailWords = {
   }),
   reportsFailed: (failures) =>
     `Пока не ${russianPlural(failures.length, 'удался', 'удались', 'удались')} ${failures.length} ${russianPlural(failures.length, 'отчёт', 'отчёта', 'отчётов')}: ${firstFailures(failures)}`,
+  notSent: (failures) =>
+    `Пока не удалось отправить отчёты ${failures.length} ${russianPlural(failures.length, 'клиенту', 'клиентам', 'клиентам')}: ${firstFailures(failures)}`,
   mailsWait: (count) =>
     `До завтра ${russianPlural(count, 'ждёт', 'ждут', 'ждут')} ${count} ${russianPlural(count, 'письмо', 'письма', 'писем')}: на сегодня лимит Google исчерпан.`,
 };
@@ -69,10 +71,14 @@ function askedLine({ client, asked, owed, currency, paidThrough }: AskedLine): s
   return `${client}: ${moneyText('ru', asked, currency)}${due} (${paid})`;
 }
 
-function closedLine({ client, period: month, used, closing, file }: ClosedLine): string {
+function closedLine({ client, period: month, used, closing, file, sentTo }: ClosedLine): string {
   const left = closing < 0 ? `перерасход ${durationText('ru', -closing)}` : `перенесено ${durationText('ru', closing)}`;
-  const report = file === '' ? '' : `, отчёт: ${file}`;
+  const report = file === '' ? '' : `, отчёт: ${file}${sentText({ sentTo })}`;
   return `${placeText({ client, period: month })}: отработано ${durationText('ru', used)}, ${left}${report}`;
+}
+
+function sentText({ sentTo }: { readonly sentTo: string }): string {
+  return sentTo === '' ? '' : `, отправлен: ${sentTo}`;
 }
 
 function placeText(one: { readonly client: string; readonly period: string }): string {

@@ -27,6 +27,8 @@ export interface ClosedLine {
   readonly closing: number;
   /** Link to the report, or its path; `''` while there is none. */
   readonly file: string;
+  /** Addresses that it was sent to; `''`: to nobody yet. */
+  readonly sentTo: string;
 }
 
 /** A client that stays open from a period on, why, and in which cell. */
@@ -50,6 +52,8 @@ export interface ReportLine {
   readonly client: string;
   readonly period: string;
   readonly file: string;
+  /** Addresses that it was sent to; `''`: to nobody yet. */
+  readonly sentTo: string;
 }
 
 export interface FailedReport {
@@ -78,6 +82,7 @@ export interface MailWords {
   readonly alerts: (lines: readonly AlertLine[]) => Letter;
   /** What the automation could not do, for its page. */
   readonly reportsFailed: (failures: readonly FailedReport[]) => string;
+  readonly notSent: (failures: readonly FailedReport[]) => string;
   readonly mailsWait: (count: number) => string;
 }
 

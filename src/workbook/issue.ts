@@ -13,6 +13,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set([
   'row-restored',
   'ledger-row-torn',
   'client-missing',
+  'address-unreadable',
   'setting-ignored',
   'month-not-over',
 ]);

@@ -23,6 +23,9 @@ export interface ClientRecord {
   readonly openingValueMinor: Minor;
   readonly details: string;
   readonly contract: string;
+  /** Who receives the documents. */
+  readonly emails: readonly string[];
+  readonly delivery: 'share' | 'pdf' | 'both' | 'none';
 }
 
 /** One row of Terms. */

@@ -27,11 +27,9 @@ const AWAITED = [
   'Range.getNumColumns',
   'Range.setBackgrounds',
   'Sheet.getSheetId',
-  'Spreadsheet.getName',
   'Spreadsheet.getUrl',
   'Spreadsheet.setActiveRange',
   'Trigger.getUniqueId',
-  'Utilities.newBlob',
 ];
 
 /** `Range.getValues` and the like: every method of Google's that src/google names. */

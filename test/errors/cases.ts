@@ -376,6 +376,18 @@ export const CASES: { readonly [C in IssueCode]: Case } = {
       'Add the client again, under the same name.',
     ],
   },
+  'address-unreadable': {
+    typed: {
+      Clients: [
+        ['Client', 'Start', 'Emails'],
+        ['Acme', '2026-09', 'ann@example.com, boss at example.com'],
+      ],
+    },
+    says: [
+      'warning at Clients!C2: “boss at example.com” is no e-mail address: nothing is sent to it.',
+      'Write addresses such as ann@example.com, separated by commas.',
+    ],
+  },
   'setting-ignored': {
     typed: {
       Settings: [

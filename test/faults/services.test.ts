@@ -1,7 +1,7 @@
 import type { Book } from '../../src/local/book/book';
 import { ServiceException } from '../../src/local/services/exception';
 import type { FetchAnswer, FetchRequest, Host } from '../../src/local/services/host';
-import { officeOf, outcome, type Office } from './cuts';
+import { hostIn, officeOf, outcome, type Office } from './cuts';
 import { GoogleDrive } from './drive';
 import { answerTo, call, reaching, type Answer } from './executions';
 import { copyOf, rowsOf } from './sheets';
@@ -46,6 +46,8 @@ describe('the lock', () => {
     ['closeMonth', {}],
     ['startClose', { through: '2026-10', onlyClean: false }],
     ['deliverReports', { limit: 5 }],
+    ['sendReports', { limit: 5 }],
+    ['sendAgain', { client: 'Acme', period: '2026-10' }],
     ['reopenMonth', { period: '2026-10' }],
     ['readBalances', {}],
     ['writeReports', { period: '2026-10' }],
@@ -76,15 +78,16 @@ describe('Drive', () => {
   /** How Drive answers a request instead of, or after, doing what was asked. */
   type Fault = (request: FetchRequest, done: () => FetchAnswer) => FetchAnswer;
 
-  const delivered = ({ book, drive }: Office, fault?: Fault): Answer => {
-    const fetch: Host['fetch'] =
-      fault === undefined ? drive.fetch : (request) => fault(request, () => drive.fetch(request));
-    return answerTo(hostOn(book, fetch), 'deliverReports', { limit: 20 });
+  const delivered = (office: Office, fault?: Fault): Answer => {
+    const { fetch } = office.drive;
+    const faulty: Host['fetch'] = fault === undefined ? fetch : (request) => fault(request, () => fetch(request));
+    return answerTo({ ...hostIn(office), fetch: faulty }, 'deliverReports', { limit: 20 });
   };
 
   /** A delivery without faults makes what is missing: one document a statement, each linked in the Ledger. */
-  const expectCompletion = ({ book, drive }: Office): void => {
-    expect(delivered({ book, drive })).toMatchObject({ ok: true, value: { failures: [], remaining: 0 } });
+  const expectCompletion = (office: Office): void => {
+    const { book, drive } = office;
+    expect(delivered(office)).toMatchObject({ ok: true, value: { failures: [], remaining: 0 } });
     expect(drive.documents.map(({ key }) => key)).toHaveLength(statements);
     expect(new Set(drive.documents.map(({ key }) => key)).size).toBe(statements);
     const links = rowsOf(book, 'Ledger').map((row) => row['Report']);
@@ -112,7 +115,7 @@ describe('Drive', () => {
       period: row['Period'],
       reason: `HTTP 403: ${full}`,
     }));
-    expect(answer.value).toEqual({ reports: [], failures, remaining: statements });
+    expect(answer.value).toEqual({ reports: [], failures, remaining: statements, waits: '', lookFaults: [] });
     expectCompletion(office);
   });
 
@@ -160,7 +163,7 @@ describe('Drive', () => {
 
   it('that shows a file only after it was made again keeps the first of the two', () => {
     const office = officeOf(copyOf(closed));
-    const { drive, book } = office;
+    const { drive } = office;
     let late: GoogleDrive['files'] = [];
     delivered(office, (request, done) => {
       const made = done();
@@ -170,7 +173,7 @@ describe('Drive', () => {
     });
     drive.files.unshift(...late);
     expect(drive.documents).toHaveLength(statements + 1);
-    for (const period of ['2026-08', '2026-09', '2026-10']) call(hostOn(book, drive.fetch), 'writeReports', { period });
+    for (const period of ['2026-08', '2026-09', '2026-10']) call(hostIn(office), 'writeReports', { period });
     expectCompletion(office);
   });
 });

@@ -29,6 +29,8 @@ export interface Fault {
 export class DriveStandIn {
   readonly files: StoredFile[] = [];
   readonly rounds: Asked[][] = [];
+  /** Milliseconds, without waiting for any of them. */
+  slept = 0;
   /** Called for every request; a fault befalls it, `'broken'` the whole round. */
   fault: (asked: Asked) => Fault | 'broken' | null = () => null;
 
@@ -36,6 +38,7 @@ export class DriveStandIn {
   install(): void {
     const services = {
       ScriptApp: { getOAuthToken: () => 'token' },
+      Utilities: { sleep: (milliseconds: number) => (this.slept += milliseconds) },
       UrlFetchApp: { fetchAll: (requests: Asked[]) => this.round(requests) },
     };
     Object.assign(globalThis, services);

@@ -7,8 +7,8 @@ const plain = (text: string) => text.replace(/\u00a0/gu, ' ');
 const summary = {
   through: '2026-10',
   closed: [
-    { client: 'Acme', period: '2026-10', used: 720, closing: 180, file: 'https://example.com/1' },
-    { client: 'Birch', period: '2026-10', used: 90, closing: -30, file: '' },
+    { client: 'Acme', period: '2026-10', used: 720, closing: 180, file: 'https://example.com/1', sentTo: 'a@acme.com' },
+    { client: 'Birch', period: '2026-10', used: 90, closing: -30, file: '', sentTo: '' },
   ],
   heldBack: [{ client: 'Cedar', period: '2026-10', place: 'Time log D6', reason: 'It cannot be read.' }],
   reportsWaiting: 1,
@@ -22,7 +22,7 @@ it('sums up a close in English', () => {
       'October 2026 is closed for 2 clients.',
       '',
       'Closed:',
-      '- Acme, October 2026: 12 h used, 3 h carried forward, report: https://example.com/1',
+      '- Acme, October 2026: 12 h used, 3 h carried forward, report: https://example.com/1, sent to a@acme.com',
       '- Birch, October 2026: 1 h 30 min used, 30 min overdrawn',
       '',
       'Not closed:',
@@ -42,7 +42,7 @@ it('sums up a close in Russian', () => {
       'Закрыт октябрь 2026: 2 клиента.',
       '',
       'Закрыты:',
-      '- Acme, октябрь 2026: отработано 12 ч, перенесено 3 ч, отчёт: https://example.com/1',
+      '- Acme, октябрь 2026: отработано 12 ч, перенесено 3 ч, отчёт: https://example.com/1, отправлен: a@acme.com',
       '- Birch, октябрь 2026: отработано 1 ч 30 мин, перерасход 30 мин',
       '',
       'Ещё 22 отчёта будут готовы в ближайшие часы.',
@@ -74,7 +74,7 @@ it('sums up what is asked for by currency', () => {
 });
 
 it('spells out a hundred lines, and says how many there are more', () => {
-  const reports = Array.from({ length: 300 }, () => ({ client: 'Acme', period: '2026-10', file: 'x' }));
+  const reports = Array.from({ length: 300 }, () => ({ client: 'Acme', period: '2026-10', file: 'x', sentTo: '' }));
   expect(mailWords('en').delivered(reports).body).toMatch(/- and 200 more\n$/);
   expect(mailWords('ru').delivered(reports).body).toMatch(/- и ещё 200\n$/);
 });
@@ -82,7 +82,7 @@ it('spells out a hundred lines, and says how many there are more', () => {
 it('lets nothing that was typed begin a line of its own, or fill the mail', () => {
   const client = `Acme\r\nBcc: all@example.com\u2028${'x'.repeat(50_000)}`;
   const { subject, body } = mailWords('en').delivered(
-    Array.from({ length: 300 }, () => ({ client, period: '2026-10', file: '' })),
+    Array.from({ length: 300 }, () => ({ client, period: '2026-10', file: '', sentTo: '' })),
   );
   expect(subject).not.toMatch(/[\r\n]/);
   expect(body).not.toMatch(/^Bcc/mu);

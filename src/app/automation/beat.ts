@@ -6,6 +6,7 @@ import { deliverWhatWaits } from './delivery';
 import { sendWaiting } from './outbox';
 import { beginPass, type Pass } from './pass';
 import { isOfThisBook, noteBeat, readRecord } from './record';
+import { sendWhatWaits } from './sending';
 import { tellWhatIsNew } from './telling';
 
 /** Under which name a beat is leased, for no two may run at the same time. */
@@ -16,7 +17,7 @@ export type InWords = (thrown: unknown) => string;
 
 /**
  * What the clock does every hour, as the delivery account (decision 8): finishes what is under way, closes what is due,
- * makes reports that wait, and writes to the managers. A duty that fails leaves the others alone, and is told of by the
+ * makes reports that wait, sends them, and writes to the managers. A duty that fails leaves the others alone, and is told of by the
  * record. Throws BookInUse where another run has the book for too long.
  */
 export function beat(ports: Ports, inWords: InWords): void {
@@ -50,6 +51,7 @@ function work(ports: Ports, account: string, inWords: InWords): void {
   const duties: readonly ((ports: Ports, pass: Pass) => string)[] = [
     closeWhatIsDue,
     deliverWhatWaits,
+    sendWhatWaits,
     tellWhatIsNew,
     sendWaiting,
   ];

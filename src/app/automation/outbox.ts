@@ -16,7 +16,8 @@ export function sendWaiting({ store, tables, mailer }: Ports, { account }: Pick<
   const to = settings.notify.length > 0 ? settings.notify : [account];
   for (let letter = notices.waiting[0]; letter !== undefined; letter = notices.waiting[0]) {
     if (mailer.remaining() < to.length) return mailWords(language).mailsWait(notices.waiting.length);
-    mailer.send({ to, ...letter });
+    const refusal = mailer.send({ to, ...letter });
+    if (refusal !== '') return refusal;
     notices = { ...notices, waiting: notices.waiting.slice(1) };
     keepNotices(store, notices);
   }

@@ -2,6 +2,7 @@ import { mailWords } from '../../words/mails';
 import { issueText } from '../../words/issues';
 import type { LedgerRecord } from '../../workbook/records';
 import { isFiled } from '../deliver';
+import { deliveredTo } from '../sending/parcel';
 import { rehearse, type HeldBack } from '../rehearsal';
 import type { Survey } from '../survey';
 import { errorsNote } from './errors';
@@ -26,7 +27,7 @@ export function withSummary(notices: Notices, survey: Survey, now: { day: string
   const { heldBack, issues } = rehearse(survey, through);
   const letter = mailWords(language).closed({
     through,
-    closed: rows.map((row) => ({ ...row, file: isFiled(row) ? row.report : '' })),
+    closed: rows.map((row) => ({ ...row, file: isFiled(row) ? row.report : '', sentTo: deliveredTo(row) })),
     heldBack: heldBack.map(({ client, period, issue }: HeldBack) => ({
       client,
       period,

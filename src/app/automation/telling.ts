@@ -19,7 +19,7 @@ export function tellWhatIsNew(ports: Ports, pass: Pass): '' {
   const isOver = jobUnderWay(ports)?.phase !== 'closing';
   const summedUp = rowsOfClose(before, survey);
   const summary = isOver ? withSummary(before, survey, { day: now.slice(0, 10), seconds }) : before;
-  const reports = withReports(summary, survey, summedUp);
+  const reports = withReports(ports, summary, survey, summedUp);
   const errors = isOver ? withErrors(reports, survey, now, seconds) : reports;
   keepNotices(store, withBalances(errors, survey, now));
   return '';

@@ -53,6 +53,8 @@ export interface DeliveryAnswer {
   readonly reports: readonly ReportAnswer[];
   /** Those that could not be made. */
   readonly failures: readonly SkippedAnswer[];
+  /** What of the office's own templates and logo could not be used, and why. */
+  readonly lookFaults: readonly string[];
 }
 
 export interface CloseAnswer {

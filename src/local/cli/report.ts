@@ -18,14 +18,14 @@ export const report: Command = {
       const saved = await book.save();
       if (!saved.ok) return saved;
       const { words, reportsFolder } = book;
-      const { failures } = answered.value;
+      const { failures, lookFaults } = answered.value;
       const summary =
         reports.length > 0 ? words.reportsWritten(reports.length, reportsFolder) : words.noReports(period);
       const lines = failures.map((one) => words.notReported(one.client, one.period, one.reason));
       return done({
         status: statusOf(reports.length, failures.length),
         json: { reports },
-        text: [...lines, summary].join('\n'),
+        text: [...lookFaults, ...lines, summary].join('\n'),
       });
     }),
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileName } from './file-name';
 import { writeWhole } from './write-whole';
@@ -41,10 +41,6 @@ export class ReportsFolder {
     }
   }
 
-  read(path: string): Uint8Array {
-    return readFileSync(this.full(path));
-  }
-
   isFolder(path: string): boolean {
     return this.exists(path) && statSync(this.full(path)).isDirectory();
   }
@@ -58,6 +54,14 @@ export class ReportsFolder {
     const full = this.full(path);
     mkdirSync(dirname(full), { recursive: true });
     writeWhole(full, bytes);
+  }
+
+  read(path: string): Uint8Array {
+    return readFileSync(this.full(path));
+  }
+
+  move(path: string, to: string): void {
+    renameSync(this.full(path), this.full(to));
   }
 
   remove(path: string): void {

@@ -14,11 +14,12 @@ import { limitOf, ProgramFailure, TimeLimitExceeded, type RunOptions, type Task 
  */
 export function runInThread(task: Task, host: Host, options: RunOptions = {}): string {
   const execution = executionOf(task, host, false);
-  const switchboard = new Switchboard(servicesOn(execution), execution.authMode, options.onCall);
+  const limit = options.limitMilliseconds ?? limitOf(task);
+  const switchboard = new Switchboard(servicesOn(execution), execution, options.onCall, limit);
   const event = switchboard.introduced(eventOf(execution));
   try {
     const given = { seam: seamTo(switchboard), now: host.now?.getTime() ?? null, event };
-    const answer = runInFreshContext(task, given, options.limitMilliseconds ?? limitOf(task));
+    const answer = runInFreshContext(task, given, limit);
     if (switchboard.ended === null) return answer;
   } catch (thrown) {
     if (isTimeout(thrown)) throw new TimeLimitExceeded();

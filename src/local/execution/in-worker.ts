@@ -13,17 +13,18 @@ import { limitOf, ProgramFailure, TimeLimitExceeded, type RunOptions, type Task 
  */
 export async function runInWorker(task: Task, host: Host, options: RunOptions = {}): Promise<string> {
   const execution = executionOf(task, host, true);
-  const switchboard = new Switchboard(servicesOn(execution), execution.authMode, options.onCall);
+  const limit = options.limitMilliseconds ?? limitOf(task);
+  const switchboard = new Switchboard(servicesOn(execution), execution, options.onCall, limit);
   const event = switchboard.introduced(eventOf(execution));
   const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const errand: Errand = { task, now: host.now?.getTime() ?? null, event, signal };
   const worker = new Worker(task.program.worker, { workerData: errand });
   let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeLimitExceeded()), options.limitMilliseconds ?? limitOf(task));
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeLimitExceeded()), limit);
   });
   try {
-    return await Promise.race([answerOf(worker, switchboard, signal), limit]);
+    return await Promise.race([answerOf(worker, switchboard, signal), end]);
   } finally {
     clearTimeout(timer);
     await worker.terminate();

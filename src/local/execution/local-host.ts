@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { Book } from '../book/book';
 import { Drive } from '../drive/drive';
+import { refusing, type Refusal } from '../drive/refusals';
 import { ReportsFolder } from '../drive/reports-folder';
 import { driveAnswer } from '../drive/requests';
-import type { Host } from '../services/host';
+import type { FetchRequest, Host } from '../services/host';
 import { DocumentLock } from '../services/lock';
 import { Screen } from '../services/screen';
 import { protectAgain, readBeside, writeBeside } from './side-file';
@@ -12,6 +13,10 @@ import { protectAgain, readBeside, writeBeside } from './side-file';
 export interface LocalHost extends Host {
   /** Of the book's file. */
   readonly path: string;
+  /** What befalls the next requests to Drive; may be added to. */
+  readonly refusals: Refusal[];
+  /** Addresses that have no Google account: nothing can be shared with them; may be added to. */
+  readonly withoutAccount: string[];
   /** Writes what an .xlsx file cannot hold beside the book. Errors of the disk are thrown. */
   saveBeside(): void;
 }
@@ -25,6 +30,8 @@ export interface Place {
   /** The moment at which the clock stands, also the book's; null: it runs. */
   readonly now: Date | null;
   readonly user: Host['user'];
+  /** Whose files the program makes; left out: those of whoever runs it, which nobody else's runs can see. */
+  readonly filesOf?: string;
   /** E-mail address of the book's owner; the user's where it is left out. */
   readonly owner?: string;
   /** Addresses of the others who may edit the book. */
@@ -49,7 +56,12 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
   if (now !== null) book.clock = () => now;
   book.owner = place.owner ?? user.email;
   const disk = new ReportsFolder(dirname(resolve(path)), resolve(reports));
-  const drive = new Drive(disk, beside.driveFiles, () => book.clock());
+  const refusals: Refusal[] = [];
+  const withoutAccount: string[] = [];
+  const answer = (request: FetchRequest) => {
+    const drive = new Drive(disk, beside.driveFiles, () => book.clock(), place.filesOf ?? request.user);
+    return driveAnswer(drive, request, withoutAccount);
+  };
   return {
     path,
     book,
@@ -65,7 +77,9 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
     mailQuota: place.mailQuota ?? CONSUMER_MAIL_QUOTA,
     properties: beside.properties,
     lock: new DocumentLock(),
-    fetch: (request) => driveAnswer(drive, request),
+    refusals,
+    withoutAccount,
+    fetch: refusing(refusals, answer),
     uuid,
     log,
     saveBeside: () => writeBeside(path, book, beside),

@@ -5,7 +5,7 @@ import type { Protection } from '../book/sheet';
 import type { DriveFile } from '../drive/drive-file';
 import { writeWhole } from '../drive/write-whole';
 import type { ClockTrigger } from '../services/clock-trigger';
-import type { Mail } from '../services/mail';
+import type { Attachment, Mail } from '../services/mail';
 
 /** What an .xlsx file cannot hold. Every book works without it. */
 export interface Beside {
@@ -41,8 +41,13 @@ export function readBeside(bookPath: string): Beside {
     protections: new Map(Object.entries(stored.protections ?? {})),
     driveFiles: [...(stored.driveFiles ?? [])],
     triggers: [...(stored.triggers ?? [])],
-    outbox: [...(stored.outbox ?? [])],
+    outbox: (stored.outbox ?? []).map((mail) => ({ ...mail, attachments: mail.attachments.map(attachmentOf) })),
   };
+}
+
+/** Earlier versions kept the names alone. */
+function attachmentOf(kept: Attachment | string): Attachment {
+  return typeof kept === 'string' ? { name: kept, type: '', base64: '' } : kept;
 }
 
 /** Puts the protections back that the book's file lost. */

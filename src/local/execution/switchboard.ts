@@ -1,8 +1,8 @@
 import { ServiceException } from '../services/exception';
-import type { AuthMode } from '../services/execution';
+import type { Execution } from '../services/execution';
 import { permissionFault } from '../services/permissions';
 import { isReference, type Message, type Reference, type Reply } from '../services/seam';
-import type { RunOptions } from './task';
+import { TimeLimitExceeded, type RunOptions } from './task';
 
 /** A service object, which stays on the host: the program knows it by a reference. */
 interface ServiceObject {
@@ -18,8 +18,9 @@ export class Switchboard {
 
   constructor(
     private readonly services: Readonly<Record<string, object>>,
-    private readonly authMode: AuthMode,
+    private readonly execution: Pick<Execution, 'authMode' | 'waited'>,
     private readonly onCall: RunOptions['onCall'],
+    private readonly limitMilliseconds: number,
   ) {}
 
   /** What ended the execution at a service call: a cut, or a fault of the host's. */
@@ -39,7 +40,7 @@ export class Switchboard {
       const value = this.carriedOut(message);
       return value instanceof Promise ? value.then((settled) => this.reply(settled)) : this.reply(value);
     } catch (thrown) {
-      if (thrown instanceof ServiceException) return { failure: thrown.message };
+      if (thrown instanceof ServiceException) return { failure: thrown.message, later: this.later() };
       this.end = { cause: thrown };
       throw thrown;
     }
@@ -52,7 +53,7 @@ export class Switchboard {
   }
 
   private carriedOut({ on, method, args }: Message): unknown {
-    const fault = permissionFault(this.authMode, on.$path, method);
+    const fault = permissionFault(this.execution.authMode, on.$path, method);
     if (fault !== null) throw new ServiceException(fault);
     const target = this.received(on);
     const implementation: unknown =
@@ -77,7 +78,17 @@ export class Switchboard {
   }
 
   private reply(value: unknown): Reply {
-    return { value: this.sentWithin(value) };
+    return { value: this.sentWithin(value), later: this.later() };
+  }
+
+  /** An execution that has slept away its time is over. */
+  private later(): number {
+    const { milliseconds } = this.execution.waited;
+    if (milliseconds > this.limitMilliseconds) {
+      this.end = { cause: new TimeLimitExceeded() };
+      throw this.end.cause;
+    }
+    return milliseconds;
   }
 
   /** Service objects stand alone, in a list, or in place of cells. */

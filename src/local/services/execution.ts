@@ -34,6 +34,8 @@ export interface Execution {
   readonly pages: string;
   /** While this execution waits for the lock, whoever holds it can go on. */
   readonly patient: boolean;
+  /** What it slept, and waited for answers of the web: its own clock goes on by it, and nobody waits. */
+  readonly waited: { milliseconds: number };
 }
 
 /** Whether Google tells a program in this execution who uses it. */

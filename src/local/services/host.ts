@@ -6,6 +6,8 @@ import type { Screen } from './screen';
 
 /** A request to the web, as a server would see it. */
 export interface FetchRequest {
+  /** E-mail address of whoever runs the program that asks. */
+  readonly user: string;
   readonly url: string;
   readonly method: string;
   readonly contentType: string;
@@ -17,6 +19,8 @@ export interface FetchAnswer {
   readonly text: string;
   /** Where the answer is no text. */
   readonly bytes?: Uint8Array;
+  /** How long it took, by the clock of the execution that asked. */
+  readonly milliseconds?: number;
 }
 
 /** What the services of an execution work on. It outlives the execution, and several may share it. */

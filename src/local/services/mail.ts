@@ -1,3 +1,4 @@
+import type { Blob } from './blob';
 import { ServiceException } from './exception';
 import type { Host } from './host';
 import type { Implementation } from './methods';
@@ -15,8 +16,14 @@ export interface Mail {
   readonly subject: string;
   readonly body: string;
   readonly htmlBody: string;
-  /** Their names. */
-  readonly attachments: readonly string[];
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  /** Its bytes. */
+  readonly base64: string;
 }
 
 const MOST_RECIPIENTS = 50;
@@ -70,7 +77,7 @@ function mailOf(message: Readonly<Record<string, unknown>>, from: string, sentAt
     if (typeof value === 'string') return value;
     throw new Error(`a message whose ${name} is a ${typeof value} is not implemented outside Google`);
   };
-  const attachments = (message['attachments'] ?? []) as readonly { getName(): string | null }[];
+  const attachments = (message['attachments'] ?? []) as readonly Blob[];
   return {
     sentAt,
     from,
@@ -81,7 +88,11 @@ function mailOf(message: Readonly<Record<string, unknown>>, from: string, sentAt
     subject: text('subject'),
     body: text('body'),
     htmlBody: text('htmlBody'),
-    attachments: attachments.map((attachment) => attachment.getName() ?? ''),
+    attachments: attachments.map((blob) => ({
+      name: blob.getName() ?? '',
+      type: blob.type ?? '',
+      base64: Buffer.from(blob.bytes).toString('base64'),
+    })),
   };
 }
 

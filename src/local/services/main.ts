@@ -18,8 +18,9 @@ const scope = globalThis as unknown as Record<string, unknown>;
 const { seam, now, event } = scope['carryoverGiven'] as Given;
 delete scope['carryoverGiven'];
 
-if (now !== null) scope['Date'] = dateOn(() => now);
-const { service, received } = serviceStubs(seam);
+const { service, received, later } = serviceStubs(seam);
+const { now: runningNow } = Date;
+scope['Date'] = dateOn(() => (now ?? runningNow()) + later());
 for (const name of SERVICES) scope[name] = service(name);
 scope['ScriptApp'] = service('ScriptApp', {
   AuthMode: enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),

@@ -170,6 +170,7 @@ export const methods = {
     formatDate: ['Date', 'String', 'String'],
     getUuid: [],
     newBlob: ['Object', 'String|null?', 'String|null?'],
+    sleep: ['number'],
   },
   console: { error: ['String'], log: ['String'], warn: ['String'] },
 } as const satisfies {

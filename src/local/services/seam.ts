@@ -11,8 +11,11 @@ export interface Message {
   readonly args: readonly unknown[];
 }
 
-/** What the service answers, or the text of the exception that it throws. */
-export type Reply = { readonly value: unknown } | { readonly failure: string };
+/**
+ * What the service answers, or the text of the exception that it throws; and how much later it is by now than the
+ * clock says, in milliseconds.
+ */
+export type Reply = ({ readonly value: unknown } | { readonly failure: string }) & { readonly later: number };
 
 /** Where every service call of an execution goes through. Waits for the reply. */
 export type Seam = (message: Message) => Reply;

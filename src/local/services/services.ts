@@ -1,4 +1,5 @@
 import { Blob } from './blob';
+import { ServiceException } from './exception';
 import type { Execution } from './execution';
 import { formatDate } from './format-date';
 import { HtmlService } from './html';
@@ -10,6 +11,9 @@ import { ScriptApp } from './script-app';
 import { Session } from './session';
 import { SpreadsheetApp } from './spreadsheet-app';
 import { UrlFetchApp } from './url-fetch';
+
+/** Five minutes. */
+const LONGEST_SLEEP = 300_000;
 
 type GlobalService = Exclude<ServicePath, `${string}.${string}`>;
 
@@ -24,11 +28,15 @@ export function servicesOn(execution: Execution): { readonly [Service in GlobalS
     PropertiesService: { getDocumentProperties: () => new Properties(host.properties) },
     ScriptApp: new ScriptApp(host),
     Session: new Session(execution),
-    UrlFetchApp: new UrlFetchApp(host),
+    UrlFetchApp: new UrlFetchApp(execution),
     Utilities: {
       formatDate,
       getUuid: () => host.uuid(),
-      newBlob: (_data: unknown, _type: string | null, name: string | null) => new Blob(name),
+      newBlob: (data: unknown, type: string | null = null, name: string | null = null) => new Blob(data, type, name),
+      sleep: (milliseconds: number) => {
+        if (milliseconds > LONGEST_SLEEP) throw new ServiceException(`Invalid argument: ${milliseconds}`);
+        execution.waited.milliseconds += Math.max(milliseconds, 0);
+      },
     },
     console: {
       log: (line: string) => host.log('log', line),

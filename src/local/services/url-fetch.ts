@@ -1,5 +1,7 @@
+import { bytesOf } from './blob';
 import { ServiceException } from './exception';
-import type { FetchAnswer, FetchRequest, Host } from './host';
+import type { Execution } from './execution';
+import type { FetchAnswer, FetchRequest } from './host';
 import type { Implementation } from './methods';
 
 /** A request as a program gives it. */
@@ -16,16 +18,29 @@ const UNTOLD = 'application/x-www-form-urlencoded';
 export class UrlFetchApp implements Implementation<'UrlFetchApp'> {
   readonly path = 'UrlFetchApp';
 
-  constructor(private readonly host: Pick<Host, 'fetch'>) {}
+  constructor(private readonly execution: Pick<Execution, 'host' | 'waited'>) {}
 
-  /** Answers in the order of the requests. All are made before any that failed without being muted throws. */
+  /** Answers in the order of the requests. All are made, at the same time, before any that failed throws. */
   fetchAll(requests: readonly Asked[]): HttpResponse[] {
-    const answers = requests.map((asked) => this.host.fetch(requestOf(asked)));
-    answers.forEach((answer, index) => {
+    const { host, waited } = this.execution;
+    const outcomes = requests.map((asked) => outcomeOf(() => host.fetch(requestOf(asked, host.user.email))));
+    waited.milliseconds += Math.max(0, ...outcomes.map((one) => ('status' in one ? (one.milliseconds ?? 0) : 0)));
+    return outcomes.map((outcome, index) => {
+      if (outcome instanceof ServiceException) throw outcome;
       const asked = requests[index];
-      if (answer.status >= 400 && asked?.muteHttpExceptions !== true) throw failed(String(asked?.url), answer);
+      if (outcome.status >= 400 && asked?.muteHttpExceptions !== true) throw failed(String(asked?.url), outcome);
+      return new HttpResponse(outcome);
     });
-    return answers.map((answer) => new HttpResponse(answer));
+  }
+}
+
+/** No answer at all is what befalls one request; the others are made. */
+function outcomeOf(fetch: () => FetchAnswer): FetchAnswer | ServiceException {
+  try {
+    return fetch();
+  } catch (thrown) {
+    if (thrown instanceof ServiceException) return thrown;
+    throw thrown;
   }
 }
 
@@ -48,21 +63,14 @@ class HttpResponse implements Implementation<'UrlFetchApp.HTTPResponse'> {
   }
 }
 
-function requestOf({ url, method, contentType, payload }: Asked): FetchRequest {
+function requestOf({ url, method, contentType, payload }: Asked, user: string): FetchRequest {
   return {
+    user,
     url: String(url),
     method: typeof method === 'string' ? method.toUpperCase() : 'GET',
     contentType: typeof contentType === 'string' ? contentType : UNTOLD,
-    body: bodyOf(payload),
+    body: bytesOf(payload),
   };
-}
-
-/** A text, or bytes from −128 to 127. */
-function bodyOf(payload: unknown): Uint8Array {
-  if (payload === undefined) return new Uint8Array();
-  if (typeof payload === 'string') return Buffer.from(payload);
-  if (Array.isArray(payload)) return Uint8Array.from(payload, Number);
-  throw new Error('a payload other than text or bytes is not implemented outside Google');
 }
 
 function failed(url: string, { status, text }: FetchAnswer): ServiceException {

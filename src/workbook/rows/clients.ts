@@ -1,6 +1,7 @@
 import { minutes, type Minutes } from '../../ledger/minutes';
 import { minor } from '../../ledger/money';
 import type { Period } from '../../ledger/period';
+import { addressesIn } from '../cells/addresses';
 import { readChoice } from '../cells/choice';
 import { readHours } from '../cells/hours';
 import { nameKey } from '../cells/name';
@@ -51,7 +52,7 @@ function readClient(cursor: Cursor, name: string, settings: Settings, locale: st
   checkOrder(cursor, start, end);
   const currency = readCurrency(cursor, 'currency', settings.currency);
   choice(cursor, 'type', CLIENT_TYPES, 'business');
-  choice(cursor, 'delivery', DELIVERIES, 'share');
+  const delivery = choice<ClientRecord['delivery']>(cursor, 'delivery', DELIVERIES, 'share');
   const grant = choice(cursor, 'grant', GRANTS, 'paid');
   const release = choice(cursor, 'release', RELEASES, 'monthly');
   const overage = choice(cursor, 'overage', OVERAGES, 'carry');
@@ -62,7 +63,7 @@ function readClient(cursor: Cursor, name: string, settings: Settings, locale: st
   const openingValueMinor = currency === null ? null : moneyCell(cursor, 'openingValue', currency, minor(0));
   checkOpening(cursor, openingMinutes, openingValueMinor);
   if (start === null || currency === null || grant === null || release === null || overage === null) return null;
-  if (billingMonths === null || openingMinutes === null || openingValueMinor === null) return null;
+  if (delivery === null || billingMonths === null || openingMinutes === null || openingValueMinor === null) return null;
   return {
     row: cursor.row,
     name,
@@ -80,7 +81,16 @@ function readClient(cursor: Cursor, name: string, settings: Settings, locale: st
     openingValueMinor,
     details: textOf(cursor.cell('details')),
     contract: textOf(cursor.cell('contract')),
+    emails: readEmails(cursor),
+    delivery,
   };
+}
+
+/** Nothing but the mails hangs on an address: one that cannot be one is named, and passed over. */
+function readEmails(cursor: Cursor): readonly string[] {
+  const { addresses, wrong } = addressesIn(textOf(cursor.cell('emails')));
+  if (wrong.length > 0) cursor.report('emails', 'address-unreadable', { found: wrong.join(' ') });
+  return addresses;
 }
 
 function choice<V extends string>(cursor: Cursor, key: Column, choices: Choices<V>, blank: V): V | null {

@@ -94,6 +94,7 @@ export function rehearsalOf(language: Language, more: Partial<RehearsalResult> =
     issues: [],
     possible: 'all',
     isEarly: false,
+    unsentReports: 0,
     ...more,
   };
 }
@@ -109,6 +110,8 @@ export function progressOf(state: CloseProgress['state'], more: Partial<ClosePro
     issues: [],
     reports: [],
     failures: [],
+    waits: '',
+    lookFaults: [],
     deliveredBy: '',
     ...more,
   };

@@ -91,6 +91,27 @@ export const otherServiceCases: readonly Case[] = [
     },
   },
   {
+    name: 'an answer can be had as bytes from −128 to 127',
+    source: 'reference, HTTPResponse.getContent',
+    run: ({ equal }) => {
+      const listed = encodeURIComponent("'root' in parents and trashed = false");
+      const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+      const url = `https://www.googleapis.com/drive/v3/files?q=${listed}&fields=files(id)`;
+      const [response] = UrlFetchApp.fetchAll([{ url, headers, muteHttpExceptions: true }]);
+      const bytes = response?.getContent() ?? [];
+      equal(String.fromCharCode(...bytes), response?.getContentText());
+    },
+  },
+  {
+    name: 'sleep lets at least so much time go by',
+    source: 'reference, Utilities.sleep',
+    run: ({ equal }) => {
+      const began = Date.now();
+      Utilities.sleep(1500);
+      equal(Date.now() - began >= 1500, true);
+    },
+  },
+  {
     name: 'the console takes anything',
     source: 'reference, console',
     run: () => {

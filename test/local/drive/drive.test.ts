@@ -50,10 +50,11 @@ describe('the folder of reports as Drive', () => {
     expect(drive.childrenOf('root')).toEqual([client]);
     expect(drive.childrenOf(client.id)).toEqual([file]);
     expect(drive.withProperty('carryover', 'k1')).toEqual([file]);
-    expect(drive.trash(file.id)).toBe(true);
+    expect(drive.file(file.id)).toEqual(file);
+    drive.change(file, { trashed: true });
     expect(drive.childrenOf(client.id)).toEqual([]);
     expect(existsSync(join(home, file.path))).toBe(false);
-    expect(drive.trash(file.id)).toBe(false);
+    expect(drive.file(file.id)).toBeNull();
   });
 
   it('knows no folder that is not there, and makes nothing in it', () => {
@@ -103,7 +104,7 @@ describe('the folder of reports as Drive', () => {
     expect([again.path, content(edited)]).toEqual(['reports/Clinic/October (2).docx', 'edited']);
     expect(drive.childrenOf(client.id)).toEqual([again]);
     writeFileSync(join(home, again.path), 'edited too');
-    drive.trash(again.id);
+    drive.change(again, { trashed: true });
     expect(content(again)).toBe('edited too');
   });
 
@@ -130,6 +131,54 @@ describe('the folder of reports as Drive', () => {
     expect([elsewhere.childrenOf('root'), elsewhere.withProperty('carryover', 'k1')]).toEqual([[], []]);
     expect(folder('Clinic', 'folder of Clinic', elsewhere).path).toBe('copies/Clinic');
     expect(drive.childrenOf('root')?.length).toBe(1);
+  });
+
+  it('is the folder of all reports itself, where one is made for them', () => {
+    const all = made(
+      drive.makeFolder({ ...keyed('Studio – Carryover', 'root', 'all'), appProperties: { reports: 'all' } }),
+    );
+    const client = made(drive.makeFolder(keyed('Clinic', all.id, 'c')));
+    expect([all.path, client.path]).toEqual(['reports', 'reports/Clinic']);
+    expect(drive.childrenOf('root')).toEqual([all]);
+    expect(drive.childrenOf(all.id)).toEqual([client]);
+  });
+
+  it('shows nobody what a run of somebody else has made, and writes over none of it', () => {
+    const on = (user: string): Drive =>
+      new Drive(new ReportsFolder(home, join(home, 'reports')), files, () => new Date(0), user);
+    const [ann, bob] = [on('ann@example.com'), on('bob@example.com')];
+    const client = folder('Clinic', 'c', ann);
+    const file = document(client, 'October', 'k1', 'of Ann', ann);
+    expect([bob.file(file.id), bob.childrenOf(client.id), bob.withProperty('carryover', 'k1')]).toEqual([
+      null,
+      null,
+      [],
+    ]);
+    expect(bob.makeDocument(keyed('October', client.id, 'k1'), bytes('of Bob'))).toBeNull();
+    expect(folder('Clinic', 'c', bob).path).toBe('reports/Clinic (2)');
+    expect(content(file)).toBe('of Ann');
+  });
+
+  it('shows everybody what an earlier version made, which did not note for whom', () => {
+    const { owner: _, ...old } = folder('Clinic');
+    const later = new Drive(
+      new ReportsFolder(home, join(home, 'reports')),
+      [old],
+      () => new Date(0),
+      'bob@example.com',
+    );
+    expect(later.childrenOf('root')).toEqual([old]);
+  });
+
+  it('renames a document that is set aside, and makes a new one in its place', () => {
+    const client = folder('Clinic');
+    const edited = document(client, 'October', 'k1', 'ours');
+    writeFileSync(join(home, edited.path), 'edited');
+    const aside = drive.change(edited, { name: 'October (edited)', appProperties: { carryover: null } });
+    const again = document(client, 'October', 'k1', 'ours');
+    expect([aside.path, content(aside)]).toEqual(['reports/Clinic/October (edited).docx', 'edited']);
+    expect([again.path, content(again)]).toEqual(['reports/Clinic/October.docx', 'ours']);
+    expect(drive.withProperty('carryover', 'k1')).toEqual([again]);
   });
 
   it('goes round a folder that has the name of a document', () => {

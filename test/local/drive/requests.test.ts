@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
 import { Drive } from '../../../src/local/drive/drive';
 import { ReportsFolder } from '../../../src/local/drive/reports-folder';
 import { driveAnswer } from '../../../src/local/drive/requests';
@@ -11,7 +12,11 @@ const UPLOADS = 'https://www.googleapis.com/upload/drive/v3/files';
 const FIELDS = 'fields=id,webViewLink,appProperties';
 
 function post(url: string, body: Uint8Array, contentType = 'application/json'): FetchRequest {
-  return { url, method: 'POST', contentType, body };
+  return { user: '', url, method: 'POST', contentType, body };
+}
+
+function get(url: string): FetchRequest {
+  return { user: '', url, method: 'GET', contentType: '', body: new Uint8Array() };
 }
 
 function upload(metadata: object, bytes: Uint8Array): FetchRequest {
@@ -24,7 +29,7 @@ function upload(metadata: object, bytes: Uint8Array): FetchRequest {
 
 function listing(query: string): FetchRequest {
   const url = `${FILES}?q=${encodeURIComponent(query)}&fields=nextPageToken,files(id,createdTime)&pageSize=1000`;
-  return { url, method: 'GET', contentType: '', body: new Uint8Array() };
+  return get(url);
 }
 
 describe('requests to Drive', () => {
@@ -60,6 +65,53 @@ describe('requests to Drive', () => {
     expect(ask(listing("appProperties has { key='carryover' and value='k1' } and trashed = false"))).toEqual(expected);
   });
 
+  it('show who can open a folder, open it to somebody once, and close it again', () => {
+    const permissions = `${FILES}/000001/permissions`;
+    const shared = (): unknown => ask(get(permissions)).body;
+    const share = post(
+      `${permissions}?sendNotificationEmail=false`,
+      Buffer.from('{"role":"reader","emailAddress":"Bo@x.com"}'),
+    );
+    const { id } = ask(share).body as { readonly id: string };
+    ask(share);
+    const owner = { type: 'user', role: 'owner', emailAddress: '' };
+    const reader = { id, type: 'user', role: 'reader', emailAddress: 'Bo@x.com' };
+    expect(shared()).toEqual({ permissions: [expect.objectContaining(owner), reader] });
+    expect(ask(get(`${FILES}/000002/permissions`)).body).toEqual(shared());
+    const unshare = (file: string): FetchRequest => ({
+      ...get(`${FILES}/${file}/permissions/${id}`),
+      method: 'DELETE',
+    });
+    expect(ask(unshare('000002'))).toMatchObject({ status: 403 });
+    expect(driveAnswer(drive, unshare('000001'))).toEqual({ status: 204, text: '' });
+    expect(ask(unshare('000001')).status).toBe(404);
+    expect(shared()).toEqual({ permissions: [expect.objectContaining(owner)] });
+  });
+
+  it('to open a folder to an address without an account are refused, unless it is told of it', () => {
+    const body = Buffer.from('{"role":"reader","emailAddress":"no@x.com"}');
+    const share = (told: boolean): FetchRequest =>
+      post(`${FILES}/000001/permissions?sendNotificationEmail=${String(told)}`, body);
+    const { status, text } = driveAnswer(drive, share(false), ['no@x.com']);
+    expect([status, text]).toEqual([400, expect.stringContaining('"invalidSharingRequest"')]);
+    expect(driveAnswer(drive, share(true), ['no@x.com']).status).toBe(200);
+  });
+
+  it('export a document as it is, as text, and as nothing that it cannot be', async () => {
+    const docx = Buffer.from(
+      await Packer.toBuffer(
+        new Document({ sections: [{ children: ['One & two', 'Three'].map((text) => new Paragraph(text)) }] }),
+      ),
+    );
+    const { id } = ask(upload({ ...document, name: 'Text', appProperties: { carryover: 'k2' } }, docx)).body as {
+      readonly id: string;
+    };
+    const as = (type: string) => driveAnswer(drive, get(`${FILES}/${id}/export?mimeType=${encodeURIComponent(type)}`));
+    expect(as('application/vnd.openxmlformats-officedocument.wordprocessingml.document').bytes).toEqual(docx);
+    expect(Buffer.from(as('text/plain').bytes ?? []).toString()).toBe('One & two\nThree');
+    expect(as('image/png').status).toBe(400);
+  });
+
   it('trash a document', () => {
     const trash = { ...post(`${FILES}/000002?fields=id`, Buffer.from('{"trashed":true}')), method: 'PATCH' };
     expect(ask(trash)).toEqual({ status: 200, body: { id: '000002' } });
@@ -68,7 +120,7 @@ describe('requests to Drive', () => {
 
   it('are told that a folder is not there', () => {
     const missing = { status: 404, body: { error: { code: 404, message: 'File not found: 000009.' } } };
-    expect(ask(listing("'000009' in parents and trashed = false"))).toEqual(missing);
+    expect(ask(listing("'000009' in parents and trashed = false"))).toMatchObject(missing);
     expect(ask(upload({ ...document, parents: ['000009'] }, allBytes)).status).toBe(404);
   });
 

@@ -30,7 +30,7 @@ describe('a message', () => {
         subject: 'October',
         body: 'plain',
         htmlBody: '<p>rich</p>',
-        attachments: ['October.pdf'],
+        attachments: [{ name: 'October.pdf', type: 'application/pdf', base64: 'UEs=' }],
       },
     ]);
   });

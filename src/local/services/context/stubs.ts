@@ -28,16 +28,20 @@ export interface Stubs {
   readonly service: (path: string, own?: Readonly<Record<string, unknown>>) => object;
   /** What came from the host, as the program gets it. */
   readonly received: (value: unknown) => unknown;
+  /** By how many milliseconds the execution's clock has gone on while it waited. */
+  readonly later: () => number;
 }
 
 export function serviceStubs(seam: Seam): Stubs {
   const known = new Map<Reference['$ref'], object>();
+  let waited = 0;
 
   function call(on: Reference, method: string, parameters: readonly string[], given: unknown[]): unknown {
     const args = given.map(sentWithin);
     const fault = signatureFault(parameters, args, `${on.$path}.${method}`);
     if (fault !== null) throw exception(fault);
     const reply = seam({ on, method, args });
+    waited = reply.later;
     if ('failure' in reply) throw exception(reply.failure);
     return received(reply.value);
   }
@@ -63,7 +67,7 @@ export function serviceStubs(seam: Seam): Stubs {
     return made;
   }
 
-  return { service: (path, own) => stub({ $path: path, $ref: null }, own), received };
+  return { service: (path, own) => stub({ $path: path, $ref: null }, own), received, later: () => waited };
 }
 
 /** Service objects stand alone, in a list, or in the fields of a message and their lists. */

@@ -7,6 +7,7 @@ import { Frame } from '../../parts/frame';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
 import { ReportLink } from '../../parts/report-link';
+import { Warnings } from '../../parts/warnings';
 import { useWork } from '../../work';
 import { HeldBack } from './held-back';
 import { MissingReports } from './missing-reports';
@@ -24,7 +25,7 @@ export function Outcome({
   const { welcome } = usePage();
   const words = useWords(closeWords);
   const work = useWork();
-  const { through, closed, heldBack, issues, reports, failures } = progress;
+  const { through, closed, heldBack, issues, reports, failures, lookFaults } = progress;
   const isBlocked = progress.state === 'blocked';
   const title = heldBack.length === 0 ? words.isClosed(through) : words.isPartlyClosed(through);
   return (
@@ -45,6 +46,7 @@ export function Outcome({
         </Notice>
       )}
       <ErrorPanel work={work} language={welcome.language} />
+      <Warnings texts={lookFaults} />
       {failures.length === 0 ? null : <MissingReports work={work} progress={progress} onProgress={onProgress} />}
       {heldBack.length === 0 ? null : <HeldBack title={words.heldBack} rows={heldBack} />}
       {issues.length === 0 ? null : (

@@ -6,9 +6,9 @@ import { usePage, useWords } from '../../page';
 import { Button } from '../../parts/button';
 import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
-import { Notice } from '../../parts/notice';
 import { ReportLink } from '../../parts/report-link';
 import { Spinner } from '../../parts/spinner';
+import { Warnings } from '../../parts/warnings';
 import { LogoPart } from './logo-part';
 import { OutcomePart } from './outcome-part';
 import { TemplatePicker } from './template-picker';
@@ -51,11 +51,7 @@ export function TemplatesPage() {
       actions={mayChange ? actions : <p class="fix">{welcome.isManager ? onlyAccount(account) : forManagers}</p>}
     >
       <ErrorPanel work={work} language={welcome.language} />
-      {troubles.map((trouble) => (
-        <Notice key={trouble} kind="warning">
-          {trouble}
-        </Notice>
-      ))}
+      <Warnings texts={troubles} />
       <p>{words.what}</p>
       <TemplatePicker templates={templates} name={name} isOff={work.running !== null} onPick={look} />
       <p>

@@ -4,8 +4,12 @@ import { at } from './paths.mjs';
 
 const folder = at('src/ui/pages');
 
-/** Nothing is loaded and nothing is sent: what a page needs is in it, and Google's own frame speaks with the server. */
-const policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; form-action 'none'";
+/**
+ * Nothing is loaded and nothing is sent: what a page needs is in it, pictures too, and Google's own frame speaks with
+ * the server.
+ */
+const policy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
 
 /** The language is set when the server has said which it is; links leave Google's frame. */
 const htmlOf = (script, style) => `<!doctype html>

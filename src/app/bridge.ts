@@ -23,6 +23,14 @@ import { selectCell } from './select-cell';
 import { previewDelivery } from './sending/preview';
 import { sendAgain, sendReports } from './sending/send';
 import { setUpBook } from './set-up';
+import {
+  checkTemplate,
+  customiseTemplate,
+  previewTemplate,
+  readTemplates,
+  saveLogo,
+  useBuiltInTemplate,
+} from './templates';
 import { openPage } from './welcome';
 
 type UseCase<Name extends keyof Functions> = (
@@ -41,6 +49,7 @@ const forEveryone = {
   readOwed,
   readAutomation,
   exportLedger,
+  readTemplates,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 /** What changes the book or sends something: for managers (decision 9). */
@@ -62,6 +71,11 @@ const forManagers = {
   takeOverAutomation,
   stopAutomation,
   bringOverClients,
+  customiseTemplate,
+  useBuiltInTemplate,
+  checkTemplate,
+  previewTemplate,
+  saveLogo,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 const useCases: { readonly [Name in keyof Functions]: UseCase<Name> } = { ...forEveryone, ...forManagers };

@@ -39,6 +39,7 @@ const NOTHING_UNDER_WAY: CloseProgress = {
   reports: [],
   failures: [],
   waits: '',
+  lookFaults: [],
   deliveredBy: '',
 };
 
@@ -110,10 +111,10 @@ function reportStep(ports: Ports, job: CloseJob): CloseProgress {
     return progressOf(ports, job, { state: 'queued', deliveredBy: account });
   }
   const until = ports.clock.seconds() + REPORTS_SECONDS;
-  const { reports, failures, remaining, waits } = deliverReports(ports, { limit: REPORTS_A_STEP }, until);
+  const { reports, failures, remaining, waits, lookFaults } = deliverReports(ports, { limit: REPORTS_A_STEP }, until);
   const isOver = remaining === 0 || reports.length === 0 || waits !== '';
   if (isOver) endJob(ports);
-  return progressOf(ports, job, { state: isOver ? 'done' : 'reports', failures, waits });
+  return progressOf(ports, job, { state: isOver ? 'done' : 'reports', failures, waits, lookFaults });
 }
 
 /** How far a job has come, as the Ledger has it. */
@@ -124,6 +125,7 @@ function progressOf(
     readonly issues?: readonly IssueJson[];
     readonly failures?: DeliverResult['failures'];
     readonly waits?: string;
+    readonly lookFaults?: readonly string[];
     readonly deliveredBy?: string;
   },
 ): CloseProgress {
@@ -137,6 +139,7 @@ function progressOf(
     issues: [],
     failures: [],
     waits: '',
+    lookFaults: [],
     deliveredBy: '',
     ...now,
     through: job.through,

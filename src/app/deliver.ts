@@ -9,7 +9,7 @@ import type { HistoryRecord, LedgerRecord } from '../workbook/records';
 import { asBlocks } from './cells-of';
 import { documentKey } from './digest';
 import { documentSource } from './document-data';
-import { documentLooks } from './document-looks';
+import { documentLooks, type DocumentLooks } from './document-looks';
 import { noteFolders } from './folder-links';
 import { isDocumentSealed, rowsByStatement } from './history-check';
 import { statementKey } from './journal-lines';
@@ -40,6 +40,8 @@ export interface DeliverResult {
   readonly remaining: number;
   /** Why the rest waits for tomorrow, in words; `''` where it does not. */
   readonly waits: string;
+  /** What of the office's own templates and logo could not be used, and why, in words. */
+  readonly lookFaults: readonly string[];
 }
 
 /** Stands in the ledger while a report's request is under way: after a cut the folder is looked through first. */
@@ -60,12 +62,13 @@ export function deliverReports(ports: Ports, { limit }: DeliverRequest, untilSec
     const waiting = standing.filter((row) => !isFiled(row));
     beginSending(ports, book, standing.filter(isFiled));
     const batch = waiting.slice(0, limit);
+    const lookIn = documentLooks(ports);
     const reports: ReportJson[] = [];
     const failures: DeliverResult['failures'][number][] = [];
     for (let begin = 0; begin < batch.length && conversionsLeft(ports) > 0; begin += REPORTS_A_ROUND) {
       const round = batch.slice(begin, begin + Math.min(REPORTS_A_ROUND, conversionsLeft(ports)));
       markCreating(ports, book, round);
-      const outcome = fileReports(ports, book, round);
+      const outcome = fileReports(ports, book, round, lookIn);
       reports.push(...outcome.reports);
       failures.push(...outcome.failures);
       if (outcome.reports.length === 0 || ports.clock.seconds() >= untilSeconds) break;
@@ -74,7 +77,7 @@ export function deliverReports(ports: Ports, { limit }: DeliverRequest, untilSec
     const remaining = waiting.length - reports.length;
     const isOver = remaining > 0 && conversionsLeft(ports) === 0;
     const waits = isOver ? sendingWords(book.language).filingWaits(remaining, readDay(ports).filingOver) : '';
-    return { reports, failures, remaining, waits };
+    return { reports, failures, remaining, waits, lookFaults: lookIn.faults };
   });
 }
 
@@ -91,11 +94,12 @@ export function fileReports(
   ports: Ports,
   book: Book,
   rows: readonly LedgerRecord[],
+  lookIn: DocumentLooks,
 ): Pick<DeliverResult, 'reports' | 'failures'> {
   const filed = new Map<string, Filed>();
   const begun = new Set(rows.filter(({ report }) => report === CREATING).map(({ client }) => client));
   for (const client of begun) for (const one of ports.files.listed(client)) filed.set(one.key, one);
-  const uploadOf = uploadsFrom(ports, book, rows);
+  const uploadOf = uploadsFrom(book, rows, lookIn);
   const failed = new Map<string, string>();
   const uploads = rows.flatMap((row) => {
     if (filed.has(keyOf(row))) return [];
@@ -139,12 +143,11 @@ export function keyOf({ client, period, revision }: LedgerRecord): string {
 
 /** The documents of some statements from what History keeps; in words why not, where that was changed since (L30). */
 export function uploadsFrom(
-  ports: Ports,
   book: Book,
   rows: readonly LedgerRecord[],
+  lookIn: DocumentLooks,
 ): (row: LedgerRecord) => Upload | string {
   const historyOf = rowsByStatement(book.history, rows);
-  const lookIn = documentLooks(ports);
   return (row) => {
     const history = historyOf.get(statementKey(row)) ?? [];
     return isDocumentSealed(row, history)

@@ -1,5 +1,8 @@
+import type { Logo } from '../documents/document-look';
+import type { DocumentKind } from '../documents/kinds';
 import type { Period } from '../ledger/period';
 import type { Language } from '../words/language';
+import type { ToldFault } from '../words/template-faults';
 import type { BalancesResult } from './balances';
 import type { CloseRequest, CloseResult } from './close';
 import type { DeliverRequest, DeliverResult, ReportJson } from './deliver';
@@ -99,6 +102,8 @@ export interface CloseProgress {
   readonly failures: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
   /** Why reports wait for tomorrow, in words; `''` where none does. */
   readonly waits: string;
+  /** What of the office's own templates and logo could not be used, and why, in words. */
+  readonly lookFaults: readonly string[];
   /** Who makes the reports where that is not whoever asks; `''` otherwise. */
   readonly deliveredBy: string;
 }
@@ -262,6 +267,40 @@ export interface OwedResult {
   readonly issues: readonly IssueJson[];
 }
 
+/** A template that documents of a kind and language are made from. */
+export interface TemplateName {
+  readonly kind: DocumentKind;
+  readonly language: Language;
+}
+
+export interface TemplateState extends TemplateName {
+  /** Of the office's own; `''` where the built-in one serves. */
+  readonly link: string;
+}
+
+/** The office's own templates and its logo. */
+export interface TemplatesState {
+  /** Who alone may change them, `''` where whoever asks may: what one account made no other can read. */
+  readonly account: string;
+  readonly templates: readonly TemplateState[];
+  readonly logo: Logo | null;
+  /** What of the office's own cannot be used, and why, in words. */
+  readonly troubles: readonly string[];
+}
+
+export interface TemplatesResult {
+  /** Why nothing was done, in words; `''` where it was. */
+  readonly refusal: string;
+  readonly state: TemplatesState;
+}
+
+export interface TemplateTrial {
+  readonly refusal: string;
+  readonly problems: readonly ToldFault[];
+  /** Where the preview lies; `''` for none. */
+  readonly link: string;
+}
+
 /** Every function of the program that a page or the command line may call: what it is asked, and what it answers. */
 export interface Functions {
   openPage: { readonly request: Nothing; readonly answer: Welcome };
@@ -307,6 +346,17 @@ export interface Functions {
   /** The same, also where somebody else's beats. */
   takeOverAutomation: { readonly request: Nothing; readonly answer: AutomationResult };
   stopAutomation: { readonly request: Nothing; readonly answer: AutomationResult };
+  readTemplates: { readonly request: Nothing; readonly answer: TemplatesState };
+  /** Puts the built-in template where the office can edit it, or finds it there, and uses it from now on. */
+  customiseTemplate: { readonly request: TemplateName; readonly answer: TemplatesResult };
+  /** The office's own stays where it is, and is no longer used. */
+  useBuiltInTemplate: { readonly request: TemplateName; readonly answer: TemplatesResult };
+  /** Says what is wrong with the template in use. */
+  checkTemplate: { readonly request: TemplateName; readonly answer: TemplateTrial };
+  /** Makes a document from it, where nothing is wrong. */
+  previewTemplate: { readonly request: TemplateName; readonly answer: TemplateTrial };
+  /** A picture as base64; `''` takes the logo away. */
+  saveLogo: { readonly request: { readonly data: string }; readonly answer: TemplatesResult };
 }
 
 /** What a public function returns as JSON: an answer, refusals included, or an exception in words. */

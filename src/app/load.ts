@@ -27,6 +27,12 @@ export function loadFrame(tables: Tables): Book {
   return readBook({ grids, locale: tables.locale() });
 }
 
+/** What the office has chosen. */
+export function loadSettings(tables: Tables): Book {
+  const names = ourSheets(tables).filter((name) => isSheet('settings', name));
+  return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
+}
+
 /** Who is who. */
 export function loadStaff(tables: Tables): Book {
   const names = ourSheets(tables).filter((name) => isSheet('staff', name));

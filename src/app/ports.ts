@@ -1,3 +1,4 @@
+import type { Logo } from '../documents/document-look';
 import type { DocumentKind } from '../documents/kinds';
 import type { Language } from '../words/language';
 import type { Grid, Written } from '../workbook/cell';
@@ -120,6 +121,50 @@ export interface Files {
   unshare(client: string, access: Access): NotDone | null;
 }
 
+/** Where a file of the office's own lies: a template, the logo, a preview. */
+export interface OfficeFile {
+  readonly id: string;
+  readonly link: string;
+}
+
+/** What a file of the office's own is: a Google Doc (outside Google a .docx), or a picture. */
+export type OfficeFileType = 'document' | Logo['type'];
+
+export interface NewOfficeFile {
+  /** 32 hex digits. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: OfficeFileType;
+  /** Of a document: a .docx. */
+  readonly bytes: Uint8Array;
+}
+
+/** Why something could not be had, in Drive's words. */
+export interface NotHad {
+  readonly failure: string;
+}
+
+/**
+ * The office's own files in the folder of all documents, known by their keys wherever they were moved, as far as the
+ * account that runs this made them.
+ */
+export interface OfficeFiles {
+  /** Those that lie in the folder of all documents, by key. */
+  listed(): ReadonlyMap<string, OfficeFile> | NotHad;
+  /** Those that bear one of the keys, wherever they lie: one request each. */
+  sought(keys: readonly string[]): ReadonlyMap<string, OfficeFile> | NotHad;
+  make(file: NewOfficeFile): OfficeFile | NotHad;
+  /** A document as a .docx, a picture as it is. */
+  read(file: OfficeFile, type: OfficeFileType): Uint8Array | NotHad;
+  /** Takes the file away. */
+  remove(file: OfficeFile): NotHad | null;
+}
+
+/** The log of the execution, for whoever looks after the program. */
+export interface Log {
+  warn(line: string): void;
+}
+
 export interface Lock {
   /** True when this execution holds the book's lock. Never waits longer than `milliseconds`. */
   acquire(milliseconds: number): boolean;
@@ -204,4 +249,6 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly heartbeat: Heartbeat;
   readonly screen: Screen;
+  readonly officeFiles: OfficeFiles;
+  readonly log: Log;
 }

@@ -4,6 +4,7 @@ import { sendingWords } from '../words/sending';
 import { sameName } from '../workbook/cells/name';
 import type { LedgerRecord } from '../workbook/records';
 import { keyOf, uploaded, uploadsFrom, writeLinks, type DeliverResult, type ReportJson } from './deliver';
+import { documentLooks } from './document-looks';
 import { checkLedger } from './ledger-check';
 import { loadClosedPeriods } from './load';
 import { whileLocked } from './locked';
@@ -15,7 +16,7 @@ export interface ReportRequest {
   readonly client?: string;
 }
 
-export interface ReportsWritten extends Pick<DeliverResult, 'reports' | 'failures'> {
+export interface ReportsWritten extends Pick<DeliverResult, 'reports' | 'failures' | 'lookFaults'> {
   /** Documents that somebody had edited: where they are kept beside those that were written again. */
   readonly setAside: readonly ReportJson[];
 }
@@ -33,7 +34,8 @@ export function writeReports(ports: Ports, { period, client }: ReportRequest): R
         row.status === 'closed' && row.period === period && (client === undefined || sameName(row.client, client)),
     );
     const filed = filedOf(ports, rows);
-    const uploadOf = uploadsFrom(ports, book, rows);
+    const lookIn = documentLooks(ports);
+    const uploadOf = uploadsFrom(book, rows, lookIn);
     const uploads: Upload[] = [];
     const setAside: ReportJson[] = [];
     const failed = new Map<string, string>();
@@ -65,6 +67,7 @@ export function writeReports(ports: Ports, { period, client }: ReportRequest): R
         return reason === undefined ? [] : [{ client: row.client, period: row.period, reason }];
       }),
       setAside,
+      lookFaults: lookIn.faults,
     };
   });
 }

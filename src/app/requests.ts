@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { DOCUMENT_KINDS } from '../documents/kinds';
 import type { Period } from '../ledger/period';
+import { LANGUAGES } from '../words/language';
 import type { Functions, Mend } from './functions';
 
 /** Longer texts than a cell holds are nobody's. */
@@ -32,6 +34,8 @@ const clientBroughtOver = v.strictObject({
   language: v.picklist(['en', 'ru', '']),
   emails: text,
 });
+
+const templateName = v.strictObject({ kind: v.picklist(DOCUMENT_KINDS), language: v.picklist(LANGUAGES) });
 
 /** What may be asked of each function: anything else is refused before the function runs. */
 export const requests: {
@@ -76,6 +80,12 @@ export const requests: {
   installAutomation: nothing,
   takeOverAutomation: nothing,
   stopAutomation: nothing,
+  readTemplates: nothing,
+  customiseTemplate: templateName,
+  useBuiltInTemplate: templateName,
+  checkTemplate: templateName,
+  previewTemplate: templateName,
+  saveLogo: v.strictObject({ data: v.string() }),
 };
 
 /** A request that no page of this program makes. */

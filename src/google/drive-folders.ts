@@ -4,7 +4,7 @@ import { childrenOf } from './drive-listing';
 import { bookFolderRequest, folderRequest, keyRequest, type DriveFile } from './drive-requests';
 import { ask } from './http';
 import { makeOnce } from './make-once';
-import type { Making } from './pace';
+import { pacedMaking, type Making } from './pace';
 
 /** Drive's name for the top of the account's own files. */
 const TOP = 'root';
@@ -29,6 +29,19 @@ export interface Folders {
   make(clients: readonly string[]): void;
   /** The spreadsheet's own folder, as far as it is known. */
   own(): DriveFile | undefined;
+  /** The same, made where there is none; or why it cannot be had. */
+  makeOwn(): DriveFile | Failure;
+}
+
+/** What all that is done in Drive for a spreadsheet shares. */
+export interface BookDrive {
+  readonly folders: Folders;
+  readonly making: Making;
+}
+
+export function bookDrive(book: SpreadsheetFacts): BookDrive {
+  const making = pacedMaking();
+  return { making, folders: bookFolders(book, making) };
 }
 
 /**
@@ -36,7 +49,7 @@ export interface Folders {
  * spreadsheet's own folder, and at the top, where earlier versions made them, are listed once: a listing knows what was
  * made a moment ago, and a search by key may not.
  */
-export function bookFolders(book: SpreadsheetFacts, making: Making): Folders {
+function bookFolders(book: SpreadsheetFacts, making: Making): Folders {
   const ownKey = keyFor(book.id);
   const found: Found = new Map();
   const sought = new Set<string>();
@@ -51,7 +64,7 @@ export function bookFolders(book: SpreadsheetFacts, making: Making): Folders {
       failed = top;
       return;
     }
-    const own = oldestByKey(top).get(ownKey) ?? searchedFor([{ name: '', key: ownKey }]).get(ownKey);
+    const own = oldestByKey(top).get(ownKey) ?? searchedFor([ownKey]).get(ownKey);
     const inside = own === undefined || isFailure(own) ? [] : childrenOf(own.id);
     failed = [own, inside].find((one): one is Failure => one !== undefined && isFailure(one));
     if (isFailure(inside)) return;
@@ -62,18 +75,18 @@ export function bookFolders(book: SpreadsheetFacts, making: Making): Folders {
     list();
     const wanted = [...new Set(clients)].map((name) => ({ name, key: keyFor(book.id, name) }));
     const missing = wanted.filter(({ key }) => !found.has(key) && !sought.has(key));
-    if (failed === undefined) searchedFor(missing).forEach((folder, key) => found.set(key, folder));
+    if (failed === undefined)
+      searchedFor(missing.map(({ key }) => key)).forEach((folder, key) => found.set(key, folder));
     for (const { key } of missing) sought.add(key);
     return wanted.filter(({ key }) => !found.has(key));
   };
-  const make = (missing: readonly Wanted[], parentId: string): void => {
-    const request = ({ name, key }: Wanted) =>
-      parentId === TOP ? bookFolderRequest(name, key, parentId) : folderRequest(name, key, parentId);
-    const look = () => {
-      const there = childrenOf(parentId);
-      return isFailure(there) ? null : oldestByKey(there);
-    };
-    makeOnce(making, missing, request, look).forEach((folder, key) => found.set(key, folder));
+  const make = (missing: readonly Wanted[], parentId: string): void =>
+    madeIn(parentId, missing, making).forEach((folder, key) => found.set(key, folder));
+
+  const makeOwn = (): DriveFile | Failure => {
+    list();
+    if (failed === undefined && !found.has(ownKey)) make([{ name: `${book.name()} – Carryover`, key: ownKey }], TOP);
+    return failed ?? found.get(ownKey) ?? { failure: `no folder: ${ownKey}`, isForToday: false };
   };
 
   return {
@@ -85,9 +98,8 @@ export function bookFolders(book: SpreadsheetFacts, making: Making): Folders {
       const missing = search(clients);
       if (failed !== undefined) throw new Error(`Google Drive: ${failed.failure}`);
       if (missing.length === 0) return;
-      if (!found.has(ownKey)) make([{ name: `${book.name()} – Carryover`, key: ownKey }], TOP);
-      const own = found.get(ownKey);
-      if (own === undefined || isFailure(own)) failed = own;
+      const own = makeOwn();
+      if (isFailure(own)) failed = own;
       else make(missing, own.id);
     },
     own: () => {
@@ -95,19 +107,30 @@ export function bookFolders(book: SpreadsheetFacts, making: Making): Folders {
       const own = found.get(ownKey);
       return own === undefined || isFailure(own) ? undefined : own;
     },
+    makeOwn,
   };
 }
 
-/** The folders among the wanted that bear their key somewhere; a search that failed finds its reason. */
-function searchedFor(wanted: readonly Wanted[]): ReadonlyMap<string, DriveFile | Failure> {
-  const answers = ask(wanted.map(({ key }) => keyRequest(key)));
+function madeIn(parentId: string, missing: readonly Wanted[], making: Making) {
+  const request = ({ name, key }: Wanted) =>
+    parentId === TOP ? bookFolderRequest(name, key, parentId) : folderRequest(name, key, parentId);
+  const look = () => {
+    const there = childrenOf(parentId);
+    return isFailure(there) ? null : oldestByKey(there);
+  };
+  return makeOnce(making, missing, request, look);
+}
+
+/** The files and folders that bear one of the keys somewhere; a search that failed finds its reason. */
+export function searchedFor(keys: readonly string[]): ReadonlyMap<string, DriveFile | Failure> {
+  const answers = ask(keys.map(keyRequest));
   const found: Found = new Map();
-  wanted.forEach(({ key }, index) => {
+  keys.forEach((key, index) => {
     const answer = answers[index];
     if (answer === undefined) return;
     const list = listIn(answer);
-    const folder = isFailure(list) ? list : oldestByKey(list.files ?? []).get(key);
-    if (folder !== undefined) found.set(key, folder);
+    const file = isFailure(list) ? list : oldestByKey(list.files ?? []).get(key);
+    if (file !== undefined) found.set(key, file);
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Upload } from '../app/ports';
+import type { NewOfficeFile, OfficeFileType, Upload } from '../app/ports';
 import type { Request } from './http';
 import { multipart } from './multipart';
 
@@ -77,6 +77,33 @@ export function documentRequest(upload: Upload, folderId: string): Request {
     method: 'post',
     ...multipart(`carryover-${upload.key}`, metadata, DOCX, upload.bytes),
   };
+}
+
+/** Uploads a file of the office's own: a .docx as a Google Doc, a picture as it is. */
+export function officeFileRequest({ key, name, type, bytes }: NewOfficeFile, folderId: string): Request {
+  const metadata = {
+    name,
+    mimeType: type === 'document' ? GOOGLE_DOC : mimeTypeOf(type),
+    parents: [folderId],
+    appProperties: { [KEY]: key },
+  };
+  return {
+    url: urlOf(UPLOADS, { uploadType: 'multipart', fields: 'id,webViewLink,appProperties', ...ALL_DRIVES }),
+    method: 'post',
+    ...multipart(`carryover-${key}`, metadata, mimeTypeOf(type), bytes),
+  };
+}
+
+/** What is in a file: a Google Doc as a .docx, anything else as it is. */
+export function contentRequest(fileId: string, type: OfficeFileType): Request {
+  const file = `${FILES}/${fileId}`;
+  const url =
+    type === 'document' ? urlOf(`${file}/export`, { mimeType: DOCX }) : urlOf(file, { alt: 'media', ...ALL_DRIVES });
+  return { url, method: 'get' };
+}
+
+function mimeTypeOf(type: OfficeFileType): string {
+  return type === 'document' ? DOCX : `image/${type}`;
 }
 
 export function trashRequest(fileId: string): Request {

@@ -1,17 +1,15 @@
 import type { Filed, Files, NotDone, Upload } from '../app/ports';
 import { folderAccess } from './drive-access';
 import { failureIn, fileIn, isFailure, oldestByKey, type Failure } from './drive-answers';
-import { bookFolders, type Folders, type SpreadsheetFacts } from './drive-folders';
+import { bookDrive, type BookDrive, type Folders, type SpreadsheetFacts } from './drive-folders';
 import { childrenOf } from './drive-listing';
 import { documentRequest, keyOf, pdfRequest, setAsideRequest, trashRequest, type DriveFile } from './drive-requests';
 import { ask, askForBytes } from './http';
 import { makeOnce } from './make-once';
-import { pacedMaking, type Making } from './pace';
+import type { Making } from './pace';
 
 /** Documents in Google Drive, one folder a client, made by the account that runs the script. */
-export function driveFiles(book: SpreadsheetFacts): Files {
-  const making = pacedMaking();
-  const folders = bookFolders(book, making);
+export function driveFiles(book: SpreadsheetFacts, { folders, making }: BookDrive = bookDrive(book)): Files {
   return {
     listed(client) {
       const place = folders.of(client);

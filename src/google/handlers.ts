@@ -32,4 +32,10 @@ export const served: { readonly [Name in keyof Functions]: Handler } = {
   installAutomation: (json) => answer('installAutomation', json),
   takeOverAutomation: (json) => answer('takeOverAutomation', json),
   stopAutomation: (json) => answer('stopAutomation', json),
+  readTemplates: (json) => answer('readTemplates', json),
+  customiseTemplate: (json) => answer('customiseTemplate', json),
+  useBuiltInTemplate: (json) => answer('useBuiltInTemplate', json),
+  checkTemplate: (json) => answer('checkTemplate', json),
+  previewTemplate: (json) => answer('previewTemplate', json),
+  saveLogo: (json) => answer('saveLogo', json),
 };

@@ -2,7 +2,16 @@ import { beat } from './beat';
 import { onEdit } from './edit';
 import { served } from './handlers';
 import { onOpen } from './menu';
-import { showAutomation, showBringOver, showClose, showOwed, showProblems, showReopen, showSetUp } from './pages';
+import {
+  showAutomation,
+  showBringOver,
+  showClose,
+  showOwed,
+  showProblems,
+  showReopen,
+  showSetUp,
+  showTemplates,
+} from './pages';
 import { updateBalances } from './update-balances';
 
 declare const global: Record<string, unknown>;
@@ -34,6 +43,12 @@ global.saveAutomation = served.saveAutomation;
 global.installAutomation = served.installAutomation;
 global.takeOverAutomation = served.takeOverAutomation;
 global.stopAutomation = served.stopAutomation;
+global.readTemplates = served.readTemplates;
+global.customiseTemplate = served.customiseTemplate;
+global.useBuiltInTemplate = served.useBuiltInTemplate;
+global.checkTemplate = served.checkTemplate;
+global.previewTemplate = served.previewTemplate;
+global.saveLogo = served.saveLogo;
 
 global.beat = beat;
 
@@ -48,4 +63,5 @@ global.showOwed = showOwed;
 global.showReopen = showReopen;
 global.showBringOver = showBringOver;
 global.showAutomation = showAutomation;
+global.showTemplates = showTemplates;
 global.showSetUp = showSetUp;

@@ -20,6 +20,7 @@ export function onOpen(): void {
     .addItem(items.reopen, 'showReopen')
     .addItem(items.bringOver, 'showBringOver')
     .addItem(items.automation, 'showAutomation')
+    .addItem(items.templates, 'showTemplates')
     .addItem(items.setUp, 'showSetUp')
     .addToUi();
 }

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<PageName, Page>> = {
   reopen: { file: 'reopen', as: { dialog: 'modal', width: 480, height: 480 } },
   bringOver: { file: 'bring-over', as: { dialog: 'modal', width: 920, height: 560 } },
   automation: { file: 'automation', as: 'sidebar' },
+  templates: { file: 'templates', as: 'sidebar' },
   setUp: { file: 'set-up', as: { dialog: 'modal', width: 440, height: 420 } },
 };
 
@@ -25,6 +26,7 @@ export const showOwed = showing('owed');
 export const showReopen = showing('reopen');
 export const showBringOver = showing('bringOver');
 export const showAutomation = showing('automation');
+export const showTemplates = showing('templates');
 export const showSetUp = showing('setUp');
 
 /** Opens a page, in the user's language. */

@@ -2,10 +2,13 @@ import type { Ports } from '../app/ports';
 import { builtInTemplates } from './built-in-templates';
 import { zoneClock } from './clock';
 import { driveFiles } from './drive';
+import { bookDrive } from './drive-folders';
+import { executionLog } from './execution-log';
 import { hourlyHeartbeat } from './heartbeat';
 import { uuids } from './ids';
 import { documentLock } from './lock';
 import { accountMailer } from './mailer';
+import { driveOfficeFiles } from './office-files';
 import { sessionPeople } from './people';
 import { sheetScreen } from './screen';
 import { documentStore } from './store';
@@ -15,9 +18,11 @@ import { sheetTables } from './tables';
 export function googlePorts(): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const tables = sheetTables(spreadsheet);
+  const book = { id: spreadsheet.getId(), name: () => spreadsheet.getName() };
+  const drive = bookDrive(book);
   return {
     tables,
-    files: driveFiles({ id: spreadsheet.getId(), name: () => spreadsheet.getName() }),
+    files: driveFiles(book, drive),
     templates: builtInTemplates,
     lock: documentLock(),
     clock: zoneClock(tables.zone()),
@@ -27,5 +32,7 @@ export function googlePorts(): Ports {
     mailer: accountMailer,
     heartbeat: hourlyHeartbeat,
     screen: sheetScreen(spreadsheet),
+    officeFiles: driveOfficeFiles(drive),
+    log: executionLog,
   };
 }

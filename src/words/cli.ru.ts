@@ -35,6 +35,8 @@ export const cliRussian: CliWords = {
     balances: 'показывает, что осталось у каждого клиента и что он должен, и обновляет лист «Остатки»',
     report: 'заново пишет отчёты за закрытый месяц; исправленные сохраняются рядом',
     send: 'заново отправляет отчёты за закрытый месяц: письма остаются рядом с книгой и никуда не уходят',
+    template:
+      'записывает шаблон документа, чтобы вы изменили его под себя, и с этого дня использует его; --check говорит, что в нём не так, --preview делает по нему документ, --built-in возвращает встроенный; --logo ставит картинку в шапку документов',
     export: 'выводит книгу часов для других программ или пишет её в FILE',
   },
   commonOptions:
@@ -50,10 +52,12 @@ export const cliRussian: CliWords = {
     'no-book': ({ usage }) => `Укажите книгу: ${usage}`,
     'no-period': ({ usage }) => `Укажите месяц: ${usage}`,
     'bad-period': ({ found }) => `«${found}» — не месяц: напишите его так: 2026-10.`,
+    'not-together': ({ options }) => `Одновременно можно попросить только одно: ${options.join(', ')}.`,
     'too-many': ({ found, usage }) => `«${found}» — лишнее слово: ${usage}`,
   },
   troubles: {
     refused: ({ message, fix }) => `${message} ${fix}`,
+    'no-picture': ({ path }) => `Картинки ${path} нет.`,
     missing: ({ path }) => `Файла ${path} нет. Создайте новую книгу: carryover init BOOK`,
     exists: ({ path }) => `${path} уже есть и оставлен как был. Выберите другое имя или уберите этот файл.`,
     directory: ({ path }) => `${path} — это папка. Укажите файл книги в ней.`,
@@ -121,6 +125,14 @@ export const cliRussian: CliWords = {
   reopened: (client, period, revision) => `${client}: ${period}, версия ${String(revision)}, снова открыт.`,
   notReopened: (client, period, reason) => `${client}: ${period} остаётся закрытым: ${reason}`,
   nothingReopened: (period) => `Ни у кого из указанных ${period} — не последний закрытый месяц: ничего не открыто.`,
+  templateReady: (path) => `Теперь документы делаются по ${path}: измените его под себя и запустите --check.`,
+  templateSound: 'В шаблоне всё в порядке.',
+  templateProblems: (count) =>
+    `${String(count)} ${russianPlural(count, 'ошибка', 'ошибки', 'ошибок')}: пока они не исправлены, используется встроенный шаблон.`,
+  previewed: (path) => `Просмотр: ${path}`,
+  builtInUsed: 'Используется встроенный шаблон. Ваш оставлен на месте.',
+  logoKept: 'Теперь логотип будет в новых документах.',
+  logoRemoved: 'В новых документах логотипа не будет.',
   noClients: 'В книге пока нет клиентов.',
   notRefreshed: (why) => `Книга не записана. ${why}`,
   exported: (path) => `Записано в ${path}`,

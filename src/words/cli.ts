@@ -30,6 +30,7 @@ export interface Troubles {
   /** The program itself says why not. */
   refused: { readonly message: string; readonly fix: string };
   missing: { readonly path: string };
+  'no-picture': { readonly path: string };
   exists: { readonly path: string };
   directory: { readonly path: string };
   'no-permission': { readonly path: string };
@@ -57,9 +58,11 @@ export interface UsageFaults {
   'no-period': { readonly usage: string };
   'bad-period': { readonly found: string };
   'too-many': { readonly found: string; readonly usage: string };
+  'not-together': { readonly options: readonly string[] };
 }
 
-export type CommandName = 'init' | 'check' | 'close' | 'reopen' | 'balances' | 'report' | 'send' | 'export';
+export type CommandName =
+  'init' | 'check' | 'close' | 'reopen' | 'balances' | 'report' | 'send' | 'template' | 'export';
 
 /** What a table of statements or balances is headed with. */
 export interface CliHeaders {
@@ -114,6 +117,13 @@ export interface CliWords {
   readonly reopened: (client: string, period: string, revision: number) => string;
   readonly notReopened: (client: string, period: string, reason: string) => string;
   readonly nothingReopened: (period: string) => string;
+  readonly templateReady: (path: string) => string;
+  readonly templateSound: string;
+  readonly templateProblems: (count: number) => string;
+  readonly previewed: (path: string) => string;
+  readonly builtInUsed: string;
+  readonly logoKept: string;
+  readonly logoRemoved: string;
   readonly noClients: string;
   readonly notRefreshed: (why: string) => string;
   readonly exported: (path: string) => string;

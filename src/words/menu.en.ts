@@ -11,6 +11,7 @@ export const menuEn: MenuWords = {
     reopen: 'Reopen a month…',
     bringOver: 'Bring clients over…',
     automation: 'Automation…',
+    templates: 'Templates…',
     setUp: 'Set up or repair…',
   },
   pages: {
@@ -20,6 +21,7 @@ export const menuEn: MenuWords = {
     reopen: 'Reopen a month',
     bringOver: 'Bring clients over',
     automation: 'Automation',
+    templates: 'Templates',
     setUp: 'Set up or repair',
   },
   balancesUpdated: (clients, errors) => {

@@ -11,6 +11,7 @@ export const menuRu: MenuWords = {
     reopen: 'Открыть месяц заново…',
     bringOver: 'Перенести клиентов…',
     automation: 'Автоматизация…',
+    templates: 'Шаблоны…',
     setUp: 'Создать или починить листы…',
   },
   pages: {
@@ -20,6 +21,7 @@ export const menuRu: MenuWords = {
     reopen: 'Открыть месяц заново',
     bringOver: 'Перенос клиентов',
     automation: 'Автоматизация',
+    templates: 'Шаблоны',
     setUp: 'Создать или починить листы',
   },
   balancesUpdated: (clients, errors) => {

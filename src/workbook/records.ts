@@ -95,6 +95,10 @@ export interface Settings {
   readonly autoCloseHour: number;
   /** Addresses that hear of what was done by itself. */
   readonly notify: readonly string[];
+  /** Links to the office's own templates that are in use, a line each; `''`: the built-in ones. */
+  readonly reportTemplate: string;
+  /** Link to the picture in the letterhead; `''` for none. */
+  readonly logo: string;
 }
 
 /** One row of the Ledger: a statement, and its client's state after it. Money in minor units of the state's currency. */

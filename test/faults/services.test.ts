@@ -115,7 +115,7 @@ describe('Drive', () => {
       period: row['Period'],
       reason: `HTTP 403: ${full}`,
     }));
-    expect(answer.value).toEqual({ reports: [], failures, remaining: statements, waits: '' });
+    expect(answer.value).toEqual({ reports: [], failures, remaining: statements, waits: '', lookFaults: [] });
     expectCompletion(office);
   });
 

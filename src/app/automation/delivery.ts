@@ -24,15 +24,16 @@ export function deliverWhatWaits(ports: Ports, pass: Pass): string {
   awaitReports(ports, survey);
   let failures: DeliverResult['failures'] = [];
   let waits = '';
+  let lookFaults: DeliverResult['lookFaults'] = [];
   for (let goesOn = pass.goesOn(); goesOn;) {
     const until = Math.min(pass.untilSeconds, ports.clock.seconds() + SLICE_SECONDS);
     const result = deliverReports(ports, { limit: REPORTS_A_SLICE }, until);
     if (result.reports.length > 0) pass.forget();
-    ({ failures, waits } = result);
+    ({ failures, waits, lookFaults } = result);
     goesOn = result.remaining > 0 && waits === '' && result.reports.length > 0 && pass.goesOn();
   }
   const failed = failures.length === 0 ? '' : mailWords(survey.book.language).reportsFailed(failures);
-  return [failed, waits].filter((text) => text !== '').join('\n');
+  return [failed, waits, ...lookFaults].filter((text) => text !== '').join('\n');
 }
 
 /** Notes, before anything is made or sent, that the managers are to read of it: a cut may come at any moment. */

@@ -3,6 +3,7 @@ import { clientMail } from '../../words/client-mail';
 import { sendingWords } from '../../words/sending';
 import { MOST_ADDRESSES } from '../../workbook/cells/addresses';
 import type { LedgerRecord } from '../../workbook/records';
+import { documentLooks } from '../document-looks';
 import { keyOf, uploaded, uploadsFrom, writeLinks } from '../deliver';
 import { checkLedger } from '../ledger-check';
 import { loadClosedPeriods } from '../load';
@@ -64,9 +65,9 @@ function filedAgain(ports: Ports, enclosures: readonly Enclosure[], lying: Map<s
     .rows.map((row) => ({ row, key: keyOf(row) }))
     .filter(({ key }) => wanted.has(key));
   const uploadOf = uploadsFrom(
-    ports,
     book,
     rows.map(({ row }) => row),
+    documentLooks(ports),
   );
   const missing = rows.filter(({ key }) => !lying.has(key)).map(({ row }) => uploadOf(row));
   const fault = missing.find((one) => typeof one === 'string');

@@ -1,3 +1,5 @@
+import type { ToldFault } from '../../words/template-faults';
+
 /** What the bundle's public functions answer, as JSON. Times are minutes, money minor units. */
 
 export interface IssueAnswer {
@@ -51,6 +53,8 @@ export interface DeliveryAnswer {
   readonly reports: readonly ReportAnswer[];
   /** Those that could not be made. */
   readonly failures: readonly SkippedAnswer[];
+  /** What of the office's own templates and logo could not be used, and why. */
+  readonly lookFaults: readonly string[];
 }
 
 export interface SentAnswer {
@@ -94,6 +98,26 @@ export interface BalanceAnswer {
   readonly advice: AdviceAnswer | null;
 }
 
+export interface TemplateAnswer {
+  readonly kind: 'report' | 'act' | 'request' | 'proposal';
+  readonly language: 'en' | 'ru';
+}
+
+export interface TemplatesAnswer {
+  readonly refusal: string;
+  readonly state: {
+    /** The links are paths from the book's folder; `''` for a built-in one. */
+    readonly templates: readonly (TemplateAnswer & { readonly link: string })[];
+    readonly troubles: readonly string[];
+  };
+}
+
+export interface TrialAnswer {
+  readonly refusal: string;
+  readonly problems: readonly ToldFault[];
+  readonly link: string;
+}
+
 /** The public functions: what each is asked, and what it answers. */
 export interface PublicFunctions {
   setUpBook: { readonly request: { readonly language: 'en' | 'ru' }; readonly answer: unknown };
@@ -131,6 +155,15 @@ export interface PublicFunctions {
     /** Of documents that were edited: where they are kept now. */
     readonly answer: DeliveryAnswer & { readonly setAside: readonly ReportAnswer[] };
   };
+  openPage: {
+    readonly request: Readonly<Record<string, never>>;
+    readonly answer: { readonly bookLanguage: 'en' | 'ru' };
+  };
+  customiseTemplate: { readonly request: TemplateAnswer; readonly answer: TemplatesAnswer };
+  useBuiltInTemplate: { readonly request: TemplateAnswer; readonly answer: TemplatesAnswer };
+  checkTemplate: { readonly request: TemplateAnswer; readonly answer: TrialAnswer };
+  previewTemplate: { readonly request: TemplateAnswer; readonly answer: TrialAnswer };
+  saveLogo: { readonly request: { readonly data: string }; readonly answer: TemplatesAnswer };
   exportLedger: {
     readonly request: { readonly format: 'hledger' | 'csv' | 'json' };
     readonly answer: { readonly text: string };

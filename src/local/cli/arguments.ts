@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Command, Request } from './command';
-import { commonOptions, isFlag, isFormat, isOptionName, optionValues, type OptionName, type Options } from './options';
+import {
+  commonOptions,
+  isAmong,
+  isFlag,
+  isFormat,
+  isOptionName,
+  optionValues,
+  type OptionName,
+  type Options,
+} from './options';
 import { usageOf, type UsageFault } from './usage';
 
 export type Parsed<Known extends Shape = Command> =
@@ -8,13 +17,15 @@ export type Parsed<Known extends Shape = Command> =
   | { readonly ok: true; readonly ask: 'run'; readonly command: Known; readonly request: Request }
   | { readonly ok: false; readonly fault: UsageFault };
 
-type Shape = Pick<Command, 'name' | 'period' | 'options'>;
+type Shape = Pick<Command, 'name' | 'period' | 'options' | 'exclusive'>;
 type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: UsageFault };
 
 /** Where not any text will do: whether this one does. */
 const allowed: Partial<Readonly<Record<OptionName, (value: string) => boolean>>> = {
   format: isFormat,
-  lang: (value) => value === 'en' || value === 'ru',
+  kind: (value) => isAmong('kind', value),
+  lang: (value) => isAmong('lang', value),
+  language: (value) => isAmong('language', value),
   now: isWallClock,
 };
 
@@ -110,6 +121,8 @@ function readWords<Known extends Shape>(words: readonly string[], command: Known
   if (command.options.includes('format') && !options.has('format')) {
     return fault({ code: 'no-format', facts: { known: optionValues.format.split('|') } });
   }
+  const together = (command.exclusive ?? []).filter((name) => options.has(name)).map((name) => `--${name}`);
+  if (together.length > 1) return fault({ code: 'not-together', facts: { options: together } });
   return { ok: true, ask: 'run', command, request: { book, period: period ?? null, options } };
 }
 

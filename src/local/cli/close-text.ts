@@ -18,6 +18,7 @@ export function closeText(answer: CloseAnswer, delivered: Delivered, status: Exi
     headline(answer, status, book),
     ...(delivered.reports.length > 0 ? [words.reportsWritten(delivered.reports.length, book.reportsFolder)] : []),
     ...delivered.failures.map(({ client, period, reason }) => words.notReported(client, period, reason)),
+    ...delivered.lookFaults,
     ...(delivered.remaining > 0 ? [words.reportsOutstanding(delivered.remaining)] : []),
   ].join('\n');
 }

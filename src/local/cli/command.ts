@@ -26,5 +26,7 @@ export interface Command {
   readonly name: CommandName;
   readonly period: 'none' | 'optional' | 'required';
   readonly options: readonly OptionName[];
+  /** Of its options those of which only one can be given. */
+  readonly exclusive?: readonly OptionName[];
   run(request: Request, desk: Desk): Promise<Result<Outcome>>;
 }

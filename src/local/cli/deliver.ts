@@ -7,10 +7,18 @@ export interface Delivered {
   readonly reports: readonly ReportAnswer[];
   readonly remaining: number;
   readonly failures: readonly SkippedAnswer[];
+  /** What of the office's own templates and logo could not be used, and why. */
+  readonly lookFaults: readonly string[];
   readonly trouble: Trouble | null;
 }
 
-export const NOTHING_DELIVERED: Delivered = { reports: [], remaining: 0, failures: [], trouble: null };
+export const NOTHING_DELIVERED: Delivered = {
+  reports: [],
+  remaining: 0,
+  failures: [],
+  lookFaults: [],
+  trouble: null,
+};
 
 /** Reports made in one run of the program: few enough that each run is short, as it must be at Google. */
 const REPORTS_A_RUN = 20;
@@ -21,14 +29,17 @@ const REPORTS_A_RUN = 20;
  */
 export async function deliverAll(book: OpenBook): Promise<Delivered> {
   const reports: ReportAnswer[] = [];
+  const lookFaults = new Set<string>();
   for (;;) {
     const batch = await book.call('deliverReports', { limit: REPORTS_A_RUN });
     const made = batch.ok ? batch.value.reports : [];
-    const { remaining, failures } = batch.ok ? batch.value : { remaining: 0, failures: [] };
+    const { remaining, failures, lookFaults: faults } = batch.ok ? batch.value : NOTHING_DELIVERED;
+    faults.forEach((fault) => lookFaults.add(fault));
     reports.push(...made.map((report) => book.located(report)));
     book.progress.show(book.words.stages.reports(reports.length));
     if (remaining > 0 && made.length > 0) continue;
-    return { reports, remaining, failures, trouble: troubleOf(batch) ?? troubleOf(await book.save()) };
+    const trouble = troubleOf(batch) ?? troubleOf(await book.save());
+    return { reports, remaining, failures, lookFaults: [...lookFaults], trouble };
   }
 }
 

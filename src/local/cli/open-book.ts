@@ -32,8 +32,8 @@ export interface OpenBook {
   readonly call: Call;
   /** Writes the file where the book in memory differs from it. */
   readonly save: () => Promise<Result<null>>;
-  /** The report with the whole path of its file. */
-  readonly located: (report: ReportAnswer) => ReportAnswer;
+  /** What lies in a file, with its whole path. */
+  readonly located: <Filed extends Pick<ReportAnswer, 'file'>>(filed: Filed) => Filed;
 }
 
 /** A command that looks may be given what it asks while others hold the book; one that changes it waits for nobody. */
@@ -85,7 +85,7 @@ async function open(path: string, request: Request, desk: Desk, intent: Intent):
     outbox: sideFileOf(path),
     call: callsOn(host, desk.program, reportsFolder),
     save: saver(file.value, host, desk, words, writable),
-    located: (report) => ({ ...report, file: resolve(dirname(path), report.file) }),
+    located: (filed) => ({ ...filed, file: resolve(dirname(path), filed.file) }),
   });
 }
 

@@ -1,15 +1,22 @@
 /** Every option: 'flag', or the name that its value has in the help. Which a command takes, its own file says. */
 export const optionValues = {
   'accept-loss': 'flag',
+  'built-in': 'flag',
+  check: 'flag',
   client: 'NAME',
   'dry-run': 'flag',
   format: 'hledger|csv|json',
   help: 'flag',
   json: 'flag',
+  kind: 'report|act|request|proposal',
   lang: 'en|ru',
+  language: 'en|ru',
+  logo: 'FILE',
+  'no-logo': 'flag',
   now: '2026-11-03T09:00',
   'only-clean': 'flag',
   out: 'FILE',
+  preview: 'flag',
   reason: 'TEXT',
   reports: 'DIR',
   sample: 'flag',
@@ -33,11 +40,16 @@ export function isFlag(name: OptionName): boolean {
   return optionValues[name] === 'flag';
 }
 
+/** Whether a value is among those that the help names: `en|ru`. */
+export function isAmong(name: OptionName, value: string): boolean {
+  return optionValues[name].split('|').includes(value);
+}
+
 /** What the ledger can be exported as. */
 export type Format = 'hledger' | 'csv' | 'json';
 
 export function isFormat(value: string): value is Format {
-  return optionValues.format.split('|').includes(value);
+  return isAmong('format', value);
 }
 
 /** The option with its value, as an object to spread: without it where it was left out. */

@@ -18,7 +18,7 @@ export const report: Command = {
       const saved = await book.save();
       if (!saved.ok) return saved;
       const { words, reportsFolder } = book;
-      const { failures } = answered.value;
+      const { failures, lookFaults } = answered.value;
       const summary =
         reports.length > 0 ? words.reportsWritten(reports.length, reportsFolder) : words.noReports(period);
       const setAside = answered.value.setAside.map((kept) => book.located(kept));
@@ -29,7 +29,7 @@ export const report: Command = {
       return done({
         status: statusOf(reports.length, failures.length),
         json: { reports, setAside },
-        text: [...lines, summary].join('\n'),
+        text: [...lookFaults, ...lines, summary].join('\n'),
       });
     }),
 };

@@ -55,8 +55,8 @@ export class Drive {
     return this.added(metadata, { folder: true, path, digest: '' });
   }
 
-  /** Writes a document. Null where the folder is not there. */
-  makeDocument(metadata: Metadata, bytes: Uint8Array): DriveFile | null {
+  /** Writes a document or a picture. Null where the folder is not there. */
+  makeDocument(metadata: Metadata, bytes: Uint8Array, extension = '.docx'): DriveFile | null {
     const parent = this.parentOf(metadata);
     if (parent === null) return null;
     const digest = digestOf(bytes);
@@ -69,7 +69,7 @@ export class Drive {
       if (known !== undefined && !before.includes(known)) return false;
       return !this.disk.exists(candidate) || there === digest || (there !== null && there === known?.digest);
     };
-    const path = this.disk.place(parent, metadata.name, '.docx', willDo);
+    const path = this.disk.place(parent, metadata.name, extension, willDo);
     this.disk.write(path, bytes);
     for (const file of before) this.forget(file, path);
     return this.added(metadata, { folder: false, path, digest });

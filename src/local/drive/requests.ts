@@ -11,6 +11,12 @@ import { digestOf } from './reports-folder';
 const FILES = 'https://www.googleapis.com/drive/v3/files';
 const UPLOADS = 'https://www.googleapis.com/upload/drive/v3/files';
 
+/** What files that are no documents are called on a disk. */
+const EXTENSIONS: ReadonlyMap<string, string> = new Map([
+  ['image/png', '.png'],
+  ['image/jpeg', '.jpg'],
+]);
+
 const NO_ACCOUNT = 'To invite somebody without a Google account, you must check the "Notify people" box.';
 const CHILDREN = /^'([^']*)' in parents and trashed = false$/;
 const BY_PROPERTY = /^appProperties has \{ key='([^']*)' and value='([^']*)' \} and trashed = false$/;
@@ -47,8 +53,8 @@ function carriedOut(asked: Asked): FetchAnswer {
   if (request.method === 'GET' && address === FILES) return list(asked);
   if (isPost && address === FILES) return made(drive.makeFolder(jsonIn(request) as Metadata), asked);
   if (isPost && address === UPLOADS) {
-    const { metadata, bytes } = partsOf(request);
-    return made(drive.makeDocument(metadata, bytes), asked);
+    const { metadata, type, bytes } = partsOf(request);
+    return made(drive.makeDocument(metadata, bytes, EXTENSIONS.get(type)), asked);
   }
   if (!address.startsWith(`${FILES}/`)) return notPermitted(request);
   const [id = '', part = '', permission] = address.slice(FILES.length + 1).split('/');
@@ -56,7 +62,9 @@ function carriedOut(asked: Asked): FetchAnswer {
   if (file === null) return notFound(id);
   switch (`${request.method} ${part}${permission === undefined ? '' : '/'}`) {
     case 'GET ':
-      return answered(shown(file, asked));
+      return url.searchParams.get('alt') === 'media'
+        ? { status: 200, text: '', bytes: drive.content(file) }
+        : answered(shown(file, asked));
     case 'PATCH ':
       return answered(shown(drive.change(file, jsonIn(request) as Changes), asked));
     case 'GET export':

@@ -39,6 +39,8 @@ export function readSettings(
     autoCloseDay: 3,
     autoCloseHour: 9,
     notify: [],
+    reportTemplate: '',
+    logo: '',
   };
   const readings = table === null ? [] : readRows(table, (cursor) => (readSetting(cursor, found), true));
   return { settings: found, issues: readings.flatMap((reading) => reading.issues) };
@@ -52,7 +54,9 @@ function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in 
       into.company = textOf(cell);
       return;
     case 'companyDetails':
-      into.companyDetails = textOf(cell);
+    case 'reportTemplate':
+    case 'logo':
+      into[key] = textOf(cell);
       return;
     case 'currency':
       into.currency = readCurrency(cursor, 'value', into.currency) ?? into.currency;

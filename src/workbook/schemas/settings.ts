@@ -71,7 +71,11 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     meaning: { en: 'Who signs documents.', ru: 'Кто подписывает документы.' },
     initial: '',
   },
-  logo: { name: { en: 'Logo', ru: 'Логотип' }, meaning: { en: 'For documents.', ru: 'Для документов.' }, initial: '' },
+  logo: {
+    name: { en: 'Logo', ru: 'Логотип' },
+    meaning: { en: 'For documents; chosen in Templates….', ru: 'Для документов; выбирается в «Шаблонах…».' },
+    initial: '',
+  },
   taxNote: {
     name: { en: 'Tax note', ru: 'Примечание о налоге' },
     meaning: { en: 'Printed beside amounts in documents.', ru: 'Печатается рядом с суммами в документах.' },
@@ -125,7 +129,10 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   },
   reportTemplate: {
     name: { en: 'Report template', ru: 'Шаблон отчёта' },
-    meaning: { en: 'Blank: the built-in one.', ru: 'Пусто: встроенный.' },
+    meaning: {
+      en: 'Links to your own templates, one a line. Blank: the built-in ones.',
+      ru: 'Ссылки на ваши шаблоны, по одной в строке. Пусто: встроенные.',
+    },
     initial: '',
   },
   autoClose: {

@@ -118,6 +118,7 @@ export function progressOf(state: CloseProgress['state'], more: Partial<ClosePro
     reports: [],
     failures: [],
     waits: '',
+    lookFaults: [],
     deliveredBy: '',
     ...more,
   };

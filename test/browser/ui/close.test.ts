@@ -85,12 +85,19 @@ const states: readonly State[] = [
       continueClose: idle,
       rehearseClose: () => rehearsalOf(language, { lines: [], possible: 'nothing', waitingReports: 3 }),
       deliverReports: inTurn<DeliverResult>(
-        () => ({ reports: doneOf(language).reports.slice(0, 2), failures: [], remaining: 1, waits: '' }),
+        () => ({
+          reports: doneOf(language).reports.slice(0, 2),
+          failures: [],
+          remaining: 1,
+          waits: '',
+          lookFaults: [],
+        }),
         () => ({
           reports: [],
           failures: [{ client: EVIL, period: '2026-10', reason: 'User rate limit exceeded' }],
           remaining: 1,
           waits: '',
+          lookFaults: [],
         }),
       ),
     }),
@@ -394,8 +401,8 @@ describeInBrowser('closing a month', () => {
       continueClose: idle,
       rehearseClose: () => rehearsalOf('en', { lines: [], possible: 'nothing', waitingReports: 4 }),
       deliverReports: inTurn(
-        () => ({ reports: doneOf('en').reports.slice(0, 2), failures: [], remaining: 2, waits: '' }),
-        () => ({ reports: doneOf('en').reports.slice(2), failures: [], remaining: 0, waits: '' }),
+        () => ({ reports: doneOf('en').reports.slice(0, 2), failures: [], remaining: 2, waits: '', lookFaults: [] }),
+        () => ({ reports: doneOf('en').reports.slice(2), failures: [], remaining: 0, waits: '', lookFaults: [] }),
       ),
     });
     const { page } = opened;

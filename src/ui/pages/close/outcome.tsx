@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
+import { Warnings } from '../../parts/warnings';
 import { useWork } from '../../work';
 import { DeliveryOutcome } from './delivery';
 import { HeldBack } from './held-back';
@@ -37,7 +38,7 @@ export function Outcome({
   const { welcome } = usePage();
   const words = useWords(closeWords);
   const work = useWork();
-  const { closed, heldBack, issues, reports, failures } = progress;
+  const { closed, heldBack, issues, reports, failures, lookFaults } = progress;
   const isBlocked = progress.state === 'blocked';
   return (
     <Frame
@@ -58,6 +59,7 @@ export function Outcome({
         </Notice>
       )}
       <ErrorPanel work={work} language={welcome.language} />
+      <Warnings texts={lookFaults} />
       {failures.length === 0 ? null : <MissingReports work={work} progress={progress} onProgress={onProgress} />}
       <DeliveryOutcome delivery={delivery} />
       {heldBack.length === 0 ? null : <HeldBack title={words.heldBack} rows={heldBack} />}

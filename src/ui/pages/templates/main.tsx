@@ -1,0 +1,4 @@
+import { mountPage } from '../../mount';
+import { TemplatesPage } from './templates-page';
+
+mountPage({ name: 'templates', Content: TemplatesPage });

@@ -57,6 +57,12 @@ export interface IssueFacts {
   'client-renamed': { readonly was: string; readonly is: string };
   'client-missing': { readonly client: string; readonly nearest: string | null };
   'setting-ignored': { readonly found: string; readonly setting: string; readonly used: string };
+  'hours-ignored': { readonly found: string; readonly column: string };
+  'word-ignored': {
+    readonly found: string;
+    readonly column: string;
+    readonly choices: InLanguages<readonly string[]>;
+  };
   'month-not-over': { readonly period: string };
 }
 

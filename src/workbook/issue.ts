@@ -14,6 +14,8 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set([
   'ledger-row-torn',
   'client-missing',
   'setting-ignored',
+  'hours-ignored',
+  'word-ignored',
   'month-not-over',
 ]);
 

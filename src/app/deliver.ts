@@ -2,7 +2,7 @@ import type { DocumentLook } from '../documents/document-look';
 import { makeReport } from '../documents/report';
 import { issueText } from '../words/issues';
 import type { Language } from '../words/language';
-import { reportWords } from '../words/report';
+import { reportPhrases } from '../words/report';
 import type { Book } from '../workbook/book';
 import type { HistoryRecord, LedgerRecord } from '../workbook/records';
 import { asBlocks } from './cells-of';
@@ -126,7 +126,7 @@ function uploadOf(
     pieces,
     history.filter((one) => one.kind === 'work'),
   );
-  const name = reportWords(source.language).phrases.documentName(row.period, row.client, row.revision);
+  const name = reportPhrases(source.language).documentName(row.period, row.client, row.revision);
   return { key: keyOf(row), folder: row.client, name, bytes: makeReport(source, lookIn(source.language)) };
 }
 

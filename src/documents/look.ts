@@ -27,4 +27,7 @@ export const BAR_COLOURS = {
   none: COLOURS.tint,
 } as const;
 
+/** The most a logo takes, 4 by 1.6 cm, and a pixel of a screen, in English metric units (360,000 a centimetre). */
+export const LOGO = { width: 1_440_000, height: 576_000, pixel: 9_525 } as const;
+
 export const FONT = 'Arial';

@@ -1,12 +1,15 @@
 import { addMonths } from '../ledger/period';
 import { hoursText, periodGenitive } from '../words/format';
 import { barOf } from './bar';
+import { letterView } from './letter';
 import { proofText } from './proof';
+import { planView } from './report-plan';
 import { changesText } from './report-changes';
 import { moneyView } from './report-money';
 import { nextSentences } from './report-next';
 import type { GrantLine, ReportSource } from './report-source';
 import type { ReportView } from './report-view';
+import { shows } from './report-sections';
 import { isLate, workView } from './report-work';
 import { wordingOf, type Wording } from './wording';
 
@@ -19,22 +22,18 @@ export function reportData(source: ReportSource): ReportView {
     ...barOf(source.hours),
     ...hoursView(source, wording),
     ...workView(source, wording),
+    ...planView(source, wording),
     ...moneyView(source, wording),
     next: nextSentences(source, wording),
-    proof: proofText(source, wording),
+    proof: shows(source, 'proof') ? proofText(source, wording) : '',
   };
 }
 
 function headView(source: ReportSource, wording: Wording) {
-  const { company, client, contract, period, revision, closedOn, reason } = source;
+  const { period, revision, closedOn, reason } = source;
   const previous = addMonths(period, -1);
   return {
-    company: company.name,
-    companyDetails: company.details,
-    client: client.name,
-    clientShort: shortened(client.name),
-    clientDetails: client.details,
-    contract,
+    ...letterView(source),
     period: wording.period(period),
     periodGenitive: periodGenitive(period),
     previousPeriod: wording.period(previous),
@@ -97,14 +96,6 @@ function grantSource({ kind, paymentDate, amount, due }: GrantLine, wording: Wor
     amount: amount === 0 ? null : wording.money(amount),
     period: due === null ? null : wording.period(due),
   });
-}
-
-/** Characters of a name that fit a footer's line. */
-const FOOTER_NAME = 60;
-
-function shortened(name: string): string {
-  const characters = [...name];
-  return characters.length <= FOOTER_NAME ? name : `${characters.slice(0, FOOTER_NAME - 1).join('')}…`;
 }
 
 function unlessZero(minutes: number): string {

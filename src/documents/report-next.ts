@@ -1,4 +1,5 @@
 import { minutes } from '../ledger/minutes';
+import { shows } from './report-sections';
 import type { ReportSource } from './report-source';
 import type { Wording } from './wording';
 
@@ -50,8 +51,9 @@ function expirySentences({ expiry }: ReportSource, { phrases, duration }: Wordin
   ];
 }
 
-function adviceSentence({ advice }: ReportSource, { phrases, duration, money }: Wording): string[] {
-  if (advice === null) return [];
+function adviceSentence(source: ReportSource, { phrases, duration, money }: Wording): string[] {
+  const { advice } = source;
+  if (advice === null || !shows(source, 'advice')) return [];
   const say = advice.direction === 'less' ? phrases.feeTooHigh : phrases.feeTooLow;
   return [say(duration(advice.minutes), money(advice.fee))];
 }

@@ -3,17 +3,25 @@ export interface WorkRow {
   readonly date: string;
   readonly service: string;
   readonly task: string;
-  /** What sets the entry apart: late, or counted otherwise than worked. */
+  /** What sets the entry apart: late without a group of its own, or counted otherwise than worked. */
   readonly notes: string;
   readonly worker: string;
   readonly hours: string;
 }
 
-/** The work of one category. */
+/** The work of one category, or the late entries for one month. */
 export interface WorkGroup {
   readonly category: string;
   readonly hours: string;
   readonly works: readonly WorkRow[];
+}
+
+export interface PlanRow {
+  readonly task: string;
+  readonly service: string;
+  readonly estimate: string;
+  readonly spent: string;
+  readonly status: string;
 }
 
 export interface PaymentRow {
@@ -74,15 +82,25 @@ export interface ReportView {
   readonly closing: string;
   readonly proof: string;
 
+  /** Whether the tables of work say who did it. */
+  readonly showsWorkers: boolean;
   readonly hasWork: boolean;
+  readonly summary: string;
   readonly groups: readonly WorkGroup[];
   readonly totalUsed: string;
   readonly hasComplimentary: boolean;
   readonly complimentary: readonly WorkRow[];
   readonly complimentaryHours: string;
+  readonly complimentaryWorth: string;
+
+  readonly hasPlan: boolean;
+  readonly plan: readonly PlanRow[];
+  readonly planEstimate: string;
+  readonly planSpent: string;
 
   readonly hasPayments: boolean;
   readonly payments: readonly PaymentRow[];
   readonly amounts: readonly { readonly label: string; readonly amount: string }[];
   readonly asked: string;
+  readonly saved: string;
 }

@@ -1,50 +1,6 @@
-import type { Language } from './language';
+import type { InLanguages, Language } from './language';
 import { reportEnglish } from './report.en';
 import { reportRussian } from './report.ru';
-
-/** What stands printed in the report's template; `{name}` marks a place that a report fills. */
-export interface ReportLabels {
-  readonly title: string;
-  readonly preparedFor: string;
-  readonly contract: string;
-  readonly closed: string;
-  readonly replaces: string;
-  readonly reason: string;
-  readonly workDone: string;
-  readonly toPay: string;
-  readonly barUsed: string;
-  readonly barOver: string;
-  readonly barExpired: string;
-  readonly barLeft: string;
-  readonly next: string;
-  readonly hours: string;
-  readonly opening: string;
-  readonly granted: string;
-  readonly adjusted: string;
-  readonly used: string;
-  readonly expired: string;
-  readonly overageSettled: string;
-  readonly closing: string;
-  readonly work: string;
-  readonly noWork: string;
-  readonly date: string;
-  readonly service: string;
-  readonly task: string;
-  readonly worker: string;
-  readonly time: string;
-  readonly total: string;
-  readonly sum: string;
-  readonly complimentary: string;
-  readonly complimentaryNote: string;
-  readonly payments: string;
-  readonly payment: string;
-  readonly forPeriod: string;
-  readonly amount: string;
-  readonly asked: string;
-  readonly footer: string;
-  /** Before, between and after the two page numbers. */
-  readonly page: readonly [before: string, between: string, after: string];
-}
 
 export type GrantKind = 'subscription' | 'topUp' | 'due' | 'opening' | 'adjustment' | 'correction';
 export type PaymentKind = 'subscription' | 'topUp' | 'refund' | 'adjustment' | 'creditNote' | 'overage';
@@ -56,6 +12,8 @@ export interface GrantFacts {
   readonly amount: string | null;
   readonly period: string | null;
 }
+
+export type PlanStatus = 'planned' | 'inProgress' | 'done' | 'dropped';
 
 /** One term of the sum that proves the balance. */
 export type ProofTerm = 'opening' | 'granted' | 'adjusted' | 'used' | 'expired' | 'overageSettled';
@@ -69,6 +27,11 @@ export interface ReportPhrases {
   readonly otherWork: string;
   /** `late` of the entries belong to earlier periods. */
   readonly entries: (count: number, late: number) => string;
+  /** Work of an earlier month, as a group of its own. */
+  readonly lateGroup: (period: string) => string;
+  /** What the work of the month was, category by category. */
+  readonly summary: (categories: readonly string[], others: string) => string;
+  readonly planStatus: Readonly<Record<PlanStatus, string>>;
   readonly carriedInto: (period: string) => string;
   readonly nothingCarried: (period: string) => string;
   readonly madeUpIn: (period: string) => string;
@@ -106,15 +69,12 @@ export interface ReportPhrases {
   readonly overageCharge: (hours: string) => string;
   readonly owed: (period: string) => string;
   readonly paid: string;
+  /** What the same hours would have cost more outside the retainer. */
+  readonly saved: (hours: string, rate: string, saved: string) => string;
 }
 
-export interface ReportWords {
-  readonly labels: ReportLabels;
-  readonly phrases: ReportPhrases;
-}
+const phrases: InLanguages<ReportPhrases> = { en: reportEnglish, ru: reportRussian };
 
-const words: Readonly<Record<Language, ReportWords>> = { en: reportEnglish, ru: reportRussian };
-
-export function reportWords(language: Language): ReportWords {
-  return words[language];
+export function reportPhrases(language: Language): ReportPhrases {
+  return phrases[language];
 }

@@ -107,7 +107,7 @@ describe('what happens next', () => {
   it('gives the advice on the fee last', () => {
     const advice = { minutes: minutes(480), fee: minor(8_000), direction: 'less' } as const;
     expect(view({ advice }).next.slice(-1)).toEqual([
-      'Over the last three months you used less than you pay for: 8 h a month for $80.00 would be enough.',
+      'Our advice: over the last three months you used less than you pay for, so 8 h a month for $80.00 would be enough.',
     ]);
   });
 });
@@ -169,12 +169,13 @@ describe('the proof line', () => {
 });
 
 describe('the work', () => {
-  it('stands by category, the one that took most first, each in order of date', () => {
+  it('stands by category, the one that took most first, then by the month that it was late for', () => {
     expect(view().groups.map(({ category, hours, works }) => [category, hours, works.map(({ task }) => task)])).toEqual(
       [
-        ['Web site', '4:30', ['Old prices taken down', 'Christmas menu']],
         ['Computers and networks', '4:30', ['Till printer']],
+        ['Web site', '3:30', ['Christmas menu']],
         ['Promotion', '3:00', ['Autumn offer']],
+        ['Late entries for September 2026', '1:00', ['Old prices taken down']],
       ],
     );
   });
@@ -200,15 +201,25 @@ describe('the work', () => {
     return minutes(shown.startsWith('−') ? -size : size);
   }
 
-  it('says which entry is late and which counts otherwise than it was worked', () => {
-    const [late, both] = view({
-      works: [
-        work({ date: date('2026-09-30') }),
-        work({ date: date('2025-12-31'), workedMinutes: minutes(80), countedMinutes: minutes(120) }),
-      ],
-    }).groups.flatMap(({ works }) => works);
-    expect(late?.notes).toBe('late entry for September 2026');
-    expect(both?.notes).toBe('late entry for December 2025 · 1:20 worked');
+  it('says which entry counts otherwise than it was worked', () => {
+    const works = [work({ workedMinutes: minutes(80), countedMinutes: minutes(120) }), work()];
+    expect(view({ works }).groups.flatMap((group) => group.works.map(({ notes }) => notes))).toEqual([
+      '1:20 worked',
+      '',
+    ]);
+  });
+
+  it('puts late entries under the months they belong to, oldest first, and says it of complimentary ones', () => {
+    const days = ['2026-09-30', '2025-12-31', '2026-09-01', '2026-10-01'].map(date);
+    const { groups, complimentary } = view({
+      works: [...days.map((day) => work({ date: day })), work({ date: date('2026-09-30'), charged: false })],
+    });
+    expect(groups.map(({ category, works }) => [category, works.map((row) => row.date)])).toEqual([
+      ['Web site', ['1 Oct 2026']],
+      ['Late entries for December 2025', ['31 Dec 2025']],
+      ['Late entries for September 2026', ['30 Sep 2026', '1 Sep 2026']],
+    ]);
+    expect(complimentary.map(({ notes }) => notes)).toEqual(['late entry for September 2026']);
   });
 
   it('puts what has no category under other work', () => {

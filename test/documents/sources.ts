@@ -2,6 +2,8 @@ import { minutes } from '../../src/ledger/minutes';
 import { minor } from '../../src/ledger/money';
 import type { Period, PlainDate } from '../../src/ledger/period';
 import type { GrantLine, PaymentLine, ReportSource, WorkLine } from '../../src/documents/report-source';
+import type { ProposalSource } from '../../src/documents/proposal-source';
+import type { RequestSource } from '../../src/documents/request-source';
 
 export const period = (text: string) => text as Period;
 export const date = (text: string) => text as PlainDate;
@@ -132,6 +134,57 @@ export function october(changes: Partial<ReportSource> = {}): ReportSource {
       overageSettled: minutes(0),
     },
     advice: null,
+    ...changes,
+  };
+}
+
+/** What is asked for the second month of the founding example, and for work beyond the balance. */
+export function request(changes: Partial<RequestSource> = {}): RequestSource {
+  const { language, company, client, contract, currency } = october();
+  return {
+    language,
+    company,
+    bankDetails: 'Baltic Bank, LV00 BANK 0000 0000 0000 0, BIC BANKLV22',
+    client,
+    contract,
+    signatories: { company: 'A. Bright, director', client: 'M. Baker' },
+    taxNote: 'No VAT is charged.',
+    currency,
+    date: date('2026-11-03'),
+    period: period('2026-11'),
+    lines: [
+      { kind: 'fee', from: period('2026-11'), through: period('2027-01'), amount: minor(30_000) },
+      { kind: 'overage', from: null, through: null, amount: minor(5_005) },
+    ],
+    credit: minor(404),
+    asked: minor(34_601),
+    owed: minor(15_005),
+    bringsMinutes: minutes(1_810),
+    ...changes,
+  };
+}
+
+/** The founding example as it was proposed. */
+export function proposal(changes: Partial<ProposalSource> = {}): ProposalSource {
+  const { language, company, client, currency } = october();
+  return {
+    language,
+    company,
+    client: client.name,
+    date: date('2026-08-20'),
+    currency,
+    needs: ['A web site that stays up to date', 'Tills that work on Saturdays'],
+    fee: minor(10_000),
+    allotmentMinutes: minutes(600),
+    billingMonths: 1,
+    projectRate: minor(2_500),
+    tasks: [
+      { category: 'Web site', service: 'New page', typicalMinutes: minutes(65) },
+      { category: 'Web site', service: 'Change on a page', typicalMinutes: null },
+      { category: '', service: 'Repair', typicalMinutes: minutes(125) },
+    ],
+    taxNote: 'No VAT is charged.',
+    signatory: 'A. Bright, director',
     ...changes,
   };
 }

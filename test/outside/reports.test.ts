@@ -4,8 +4,9 @@ import type { StatementJson } from '../../src/app/statement-json';
 import { currencyExponent } from '../../src/ledger/currency';
 import { addMonths } from '../../src/ledger/period';
 import { durationText, hoursText, moneyText, periodGenitive, periodText } from '../../src/words/format';
+import { reportLabels } from '../../src/words/labels/report';
 import type { Language } from '../../src/words/language';
-import { reportWords } from '../../src/words/report';
+import { reportPhrases } from '../../src/words/report';
 import { carryover, documentOf } from '../local/cli/desk';
 import { textsOf } from './libreoffice';
 import { folder } from './studio';
@@ -38,7 +39,8 @@ function plain(text: string): string {
 /** What a report has to say of its statement: each figure beside its label; a row that may be left out only if not 0. */
 function linesOf(statement: StatementJson, language: Language): readonly string[] {
   const { period } = statement;
-  const { labels, phrases } = reportWords(language);
+  const labels = reportLabels[language];
+  const phrases = reportPhrases(language);
   const currency = { code: statement.currency, exponent: currencyExponent(statement.currency) ?? 0 };
   const money = (minor: number) => moneyText(language, minor, currency);
   const duration = (minutes: number) => durationText(language, minutes);

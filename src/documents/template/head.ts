@@ -1,49 +1,28 @@
-import { AlignmentType, type FileChild } from 'docx';
-import type { ReportLabels } from '../../words/report';
+import type { FileChild } from 'docx';
+import type { ReportLabels } from '../../words/labels/report';
 import { BAR_COLOURS } from '../look';
-import { each, line, lineOf, run, title } from './parts';
-import { row, table } from './tables';
+import { figures } from './figures';
+import { each, line, lineOf, run } from './parts';
 
-const HALVES = [4_819, 4_819];
-
-/** Who writes to whom, about which period. */
-export function letterhead(labels: ReportLabels): FileChild[] {
-  const right = { alignment: AlignmentType.RIGHT } as const;
-  const company = [{ lines: [line('{company}', 'name')] }, { lines: [line('{companyDetails}', 'muted', right)] }];
-  const client = [
-    {
-      lines: [
-        lineOf([run(`${labels.preparedFor} `, 'muted'), run('{client}', 'strong')]),
-        line('{clientDetails}', 'muted'),
-      ],
-    },
-    { lines: [...each('contract', [line(labels.contract, 'muted', right)]), line(labels.closed, 'muted', right)] },
-  ];
-  return [
-    table(HALVES, [row(company, 'letterhead', 60)]),
-    title(labels.title),
-    table(HALVES, [row(client, 'bare', 0)]),
+/** What a later revision changes, and why. */
+export function revision(labels: ReportLabels): FileChild[] {
+  return each('isRevised', [
+    line(labels.replaces, 'strong', { after: 40 }),
+    ...each('reason', [line(labels.reason, 'body', { after: 40 })]),
+    ...each('changes', [line('{changes}', 'body', { after: 40 })]),
     line('', 'muted'),
-    ...each('isRevised', [
-      line(labels.replaces, 'strong', { after: 40 }),
-      ...each('reason', [line(labels.reason, 'body', { after: 40 })]),
-      ...each('changes', [line('{changes}', 'body', { after: 40 })]),
-      line('', 'muted'),
-    ]),
-  ];
+  ]);
 }
 
 /** The three answers: what was done, what is left, what there is to pay. */
 export function keyFigures(labels: ReportLabels): FileChild[] {
-  const cell = (label: string, figure: string, note: string) => ({
-    lines: [line(label, 'muted'), line(figure, 'figure', { before: 120, after: 60 }), line(note, 'muted')],
-  });
-  const cells = [
-    cell(labels.workDone, '{workDone}', '{workDoneNote}'),
-    cell('{balanceLabel}', '{balance}', '{balanceNote}'),
-    cell(labels.toPay, '{toPay}', '{toPayNote}'),
+  return [
+    figures([
+      [labels.workDone, '{workDone}', '{workDoneNote}'],
+      ['{balanceLabel}', '{balance}', '{balanceNote}'],
+      [labels.toPay, '{toPay}', '{toPayNote}'],
+    ]),
   ];
-  return [table([3_212, 3_213, 3_213], [row(cells, 'tinted', 140)])];
 }
 
 /** The bar of hours and what its colours mean. */
@@ -69,9 +48,13 @@ export function bar(labels: ReportLabels): FileChild[] {
   ];
 }
 
-/** What happens next, a sentence a line. */
+/** What the work was, and what happens next, a sentence a line. */
 export function outlook(labels: ReportLabels): FileChild[] {
   return [
+    ...each('summary', [
+      line(labels.summary, 'strong', { before: 200, after: 60, keepNext: true }),
+      line('{summary}', 'body', { after: 50 }),
+    ]),
     line(labels.next, 'strong', { before: 200, after: 60, keepNext: true }),
     ...each('next', [line('{.}', 'body', { after: 50 })]),
   ];

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
-import type { ReportLabels } from '../../words/report';
-import { figureLine, heading, line } from './parts';
+import type { ReportLabels } from '../../words/labels/report';
+import { each, figureLine, heading, line } from './parts';
 import { row, table, type Row } from './tables';
 
 /** The hours of the period from opening to closing, and the line that proves the balance. */
@@ -20,7 +20,7 @@ export function hours(labels: ReportLabels): FileChild[] {
         total(labels.closing, '{closing}'),
       ],
     ),
-    line('{proof}', 'body', { before: 80 }),
+    ...each('proof', [line('{proof}', 'body', { before: 80 })]),
   ];
 }
 

@@ -1,19 +1,21 @@
 import type { FileChild } from 'docx';
-import type { ReportLabels } from '../../words/report';
-import { each, figureLine, heading, line, lineOf } from './parts';
+import type { ReportLabels } from '../../words/labels/report';
+import { amounts } from './amounts';
+import { each, figureLine, heading, line } from './parts';
 import { headerRow, row, table, type Row } from './tables';
 
 /** The payments of the period, what the hours were worth, and what there is to pay. */
 export function money(labels: ReportLabels): FileChild[] {
   return [
-    heading(labels.payments),
-    ...each('hasPayments', [paymentsTable(labels), lineOf([], { after: 120 })]),
-    table([7_538, 2_100], [amount(), row(pair(labels.asked, '{asked}', 'strong'), 'total')]),
+    ...each('hasPayments', [heading(labels.payments), paymentsTable(labels)]),
+    heading(labels.account),
+    amounts({ total: labels.asked, sum: '{asked}' }),
+    ...each('saved', [line('{saved}', 'body', { before: 80 })]),
   ];
 }
 
 function paymentsTable(labels: ReportLabels) {
-  const titles = [labels.date, labels.payment, labels.forPeriod, labels.amount, labels.time];
+  const titles = [labels.date, labels.payment, labels.forPeriod, labels.amount, labels.brought];
   return table([1_250, 2_838, 2_450, 2_100, 1_000], [headerRow(titles, 2), payment()]);
 }
 
@@ -25,12 +27,4 @@ function payment(): Row {
     { lines: [figureLine('{amount}')] },
     { lines: [figureLine('{hours}{/payments}')] },
   ]);
-}
-
-function amount(): Row {
-  return row(pair('{#amounts}{label}', '{amount}{/amounts}', 'body'));
-}
-
-function pair(label: string, value: string, look: 'body' | 'strong') {
-  return [{ lines: [line(label, look)] }, { lines: [figureLine(value, look)] }];
 }

@@ -1,4 +1,12 @@
-import { AlignmentType, HeadingLevel, Paragraph, TextRun, type FileChild, type IParagraphOptions } from 'docx';
+import {
+  AlignmentType,
+  HeadingLevel,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+} from 'docx';
 import { LOOKS } from './styles';
 
 type Look = keyof typeof LOOKS;
@@ -27,6 +35,16 @@ export function line(text: string, look: Look = 'body', layout: Layout = {}): Pa
 /** The same, flush right: figures stand under figures. */
 export function figureLine(text: string, look: Look = 'body'): Paragraph {
   return line(text, look, { alignment: AlignmentType.RIGHT });
+}
+
+/** An item of a list behind its bullet or number. */
+export function listItem(mark: string, text: string): Paragraph {
+  return new Paragraph({
+    indent: { left: 340, hanging: 340 },
+    spacing: { after: 50 },
+    tabStops: [{ type: TabStopType.LEFT, position: 340 }],
+    children: [run(`${mark}\t${text}`)],
+  });
 }
 
 /** The name of the document. */

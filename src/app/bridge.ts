@@ -1,3 +1,4 @@
+import { listActs } from './acts';
 import { installAutomation, readAutomation, saveAutomation, stopAutomation, takeOverAutomation } from './automation';
 import { readBalances } from './balances';
 import { bringOverClients } from './bring-over';
@@ -8,12 +9,15 @@ import { deliverReports } from './deliver';
 import { exportLedger } from './export';
 import type { Functions } from './functions';
 import { loadStaff } from './load';
+import { findDocuments, makeDocuments } from './make-documents';
 import { mayManage } from './may-manage';
 import { mendBook } from './mend';
 import { refuseNewerBook } from './migrations';
 import { readOwed } from './owed';
+import { listRequests } from './payment-requests';
 import type { Ports } from './ports';
 import { findProblems } from './problems';
+import { makeProposal, readProposalForm } from './proposals';
 import { rehearseClose } from './rehearse-close';
 import { reopenMonth } from './reopen';
 import { readReopenable } from './reopenable';
@@ -39,6 +43,9 @@ const forEveryone = {
   readOwed,
   readAutomation,
   exportLedger,
+  listActs,
+  listRequests,
+  readProposalForm,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 /** What changes the book or sends something: for managers (decision 9). */
@@ -57,6 +64,9 @@ const forManagers = {
   takeOverAutomation,
   stopAutomation,
   bringOverClients,
+  findDocuments,
+  makeDocuments,
+  makeProposal,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 const useCases: { readonly [Name in keyof Functions]: UseCase<Name> } = { ...forEveryone, ...forManagers };

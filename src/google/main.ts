@@ -2,7 +2,16 @@ import { beat } from './beat';
 import { onEdit } from './edit';
 import { served } from './handlers';
 import { onOpen } from './menu';
-import { showAutomation, showBringOver, showClose, showOwed, showProblems, showReopen, showSetUp } from './pages';
+import {
+  showAutomation,
+  showBringOver,
+  showClose,
+  showDocuments,
+  showOwed,
+  showProblems,
+  showReopen,
+  showSetUp,
+} from './pages';
 import { updateBalances } from './update-balances';
 
 declare const global: Record<string, unknown>;
@@ -26,6 +35,12 @@ global.exportLedger = served.exportLedger;
 global.readBalances = served.readBalances;
 global.readOwed = served.readOwed;
 global.bringOverClients = served.bringOverClients;
+global.listActs = served.listActs;
+global.listRequests = served.listRequests;
+global.findDocuments = served.findDocuments;
+global.makeDocuments = served.makeDocuments;
+global.readProposalForm = served.readProposalForm;
+global.makeProposal = served.makeProposal;
 global.readAutomation = served.readAutomation;
 global.saveAutomation = served.saveAutomation;
 global.installAutomation = served.installAutomation;
@@ -42,6 +57,7 @@ global.showClose = showClose;
 global.showProblems = showProblems;
 global.updateBalances = updateBalances;
 global.showOwed = showOwed;
+global.showDocuments = showDocuments;
 global.showReopen = showReopen;
 global.showBringOver = showBringOver;
 global.showAutomation = showAutomation;

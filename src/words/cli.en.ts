@@ -33,6 +33,9 @@ export const cliEnglish: CliWords = {
     reopen: 'takes the newest closed month back, of all clients or of one',
     balances: 'shows what each client has left and owes, and refreshes the Balances sheet',
     report: 'writes the reports of a closed month again',
+    act: 'writes the acts of the work accepted in a closed month, to be signed',
+    request: 'writes a payment request for each client of whom something is asked now',
+    proposal: 'writes a proposal for a new client; several needs or services are divided by semicolons',
     export: 'prints the ledger for other programs, or writes it to FILE',
   },
   commonOptions: 'Any command takes --lang en|ru, and --now 2026-11-03T09:00 to act as if it were that time.',
@@ -110,6 +113,13 @@ export const cliEnglish: CliWords = {
   reportsOutstanding: (count) =>
     `${String(count)} ${englishPlural(count, 'report is', 'reports are')} still to be written: close again to write them.`,
   noReports: (period) => `No closed statement of ${period} to report.`,
+  actsWritten: (count, folder) => `${String(count)} ${englishPlural(count, 'act', 'acts')} in ${folder}`,
+  requestsWritten: (count, folder) =>
+    `${String(count)} ${englishPlural(count, 'payment request', 'payment requests')} in ${folder}`,
+  nothingAsked: 'Nobody is asked for anything now.',
+  proposalWritten: (path) => `Written to ${path}`,
+  notWritten: (client, period, reason) => `${client}${period === '' ? '' : `, ${period}`}: ${reason}`,
+  refusedOption: (option, reason) => `${option}: ${reason}`,
   reopened: (client, period, revision) => `${client}: ${period}, revision ${String(revision)}, is open again.`,
   notReopened: (client, period, reason) => `${client}: ${period} stays closed: ${reason}`,
   nothingReopened: (period) => `${period} is the newest closed month of nobody asked for: nothing was reopened.`,

@@ -33,6 +33,9 @@ export const cliRussian: CliWords = {
     reopen: 'снова открывает последний закрытый месяц: у всех клиентов или у одного',
     balances: 'показывает, что осталось у каждого клиента и что он должен, и обновляет лист «Остатки»',
     report: 'заново пишет отчёты за закрытый месяц',
+    act: 'пишет акты о работах, принятых за закрытый месяц, на подпись',
+    request: 'пишет счёт каждому клиенту, которому сейчас есть что оплатить',
+    proposal: 'пишет предложение новому клиенту; несколько задач или услуг разделяются точкой с запятой',
     export: 'выводит книгу часов для других программ или пишет её в FILE',
   },
   commonOptions:
@@ -112,6 +115,13 @@ export const cliRussian: CliWords = {
   reportsOutstanding: (count) =>
     `Осталось написать ${String(count)} ${russianPlural(count, 'документ', 'документа', 'документов')}: повторите закрытие.`,
   noReports: (period) => `За ${period} нет закрытых отчётов.`,
+  actsWritten: (count, folder) => `${String(count)} ${russianPlural(count, 'акт', 'акта', 'актов')} в папке ${folder}`,
+  requestsWritten: (count, folder) =>
+    `${String(count)} ${russianPlural(count, 'счёт', 'счёта', 'счетов')} в папке ${folder}`,
+  nothingAsked: 'Сейчас никому нечего оплачивать.',
+  proposalWritten: (path) => `Записано в ${path}`,
+  notWritten: (client, period, reason) => `${client}${period === '' ? '' : `, ${period}`}: ${reason}`,
+  refusedOption: (option, reason) => `${option}: ${reason}`,
   reopened: (client, period, revision) => `${client}: ${period}, версия ${String(revision)}, снова открыт.`,
   notReopened: (client, period, reason) => `${client}: ${period} остаётся закрытым: ${reason}`,
   nothingReopened: (period) => `Ни у кого из указанных ${period} — не последний закрытый месяц: ничего не открыто.`,

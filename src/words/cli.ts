@@ -59,7 +59,8 @@ export interface UsageFaults {
   'too-many': { readonly found: string; readonly usage: string };
 }
 
-export type CommandName = 'init' | 'check' | 'close' | 'reopen' | 'balances' | 'report' | 'export';
+export type CommandName =
+  'init' | 'check' | 'close' | 'reopen' | 'balances' | 'report' | 'act' | 'request' | 'proposal' | 'export';
 
 /** What a table of statements or balances is headed with. */
 export interface CliHeaders {
@@ -106,6 +107,14 @@ export interface CliWords {
   readonly notReported: (client: string, period: string, reason: string) => string;
   readonly reportsOutstanding: (count: number) => string;
   readonly noReports: (period: string) => string;
+  readonly actsWritten: (count: number, folder: string) => string;
+  readonly requestsWritten: (count: number, folder: string) => string;
+  readonly nothingAsked: string;
+  readonly proposalWritten: (path: string) => string;
+  /** A client for whom a document was not written; `period` is `''` where it is of none. */
+  readonly notWritten: (client: string, period: string, reason: string) => string;
+  /** What stands in an option could not be read. */
+  readonly refusedOption: (option: string, reason: string) => string;
   readonly reopened: (client: string, period: string, revision: number) => string;
   readonly notReopened: (client: string, period: string, reason: string) => string;
   readonly nothingReopened: (period: string) => string;

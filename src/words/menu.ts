@@ -3,7 +3,7 @@ import { menuRu } from './menu.ru';
 import type { InLanguages, Language } from './language';
 
 /** The pages that the menu opens. */
-export type PageName = 'close' | 'problems' | 'owed' | 'reopen' | 'bringOver' | 'automation' | 'setUp';
+export type PageName = 'close' | 'problems' | 'owed' | 'documents' | 'reopen' | 'bringOver' | 'automation' | 'setUp';
 
 /** The menu, and what it says of its own. */
 export interface MenuWords {

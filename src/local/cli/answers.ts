@@ -47,6 +47,24 @@ export interface ReportAnswer {
   readonly file: string;
 }
 
+/** A document that was asked for. */
+export interface DocumentAnswer extends ReportAnswer {
+  readonly kind: 'act' | 'request' | 'proposal';
+}
+
+/** What a proposal is made from, as typed. */
+export interface ProposalFields {
+  readonly client: string;
+  readonly language: 'en' | 'ru' | '';
+  readonly currency: string;
+  readonly needs: string;
+  readonly hours: string;
+  readonly fee: string;
+  readonly projectRate: string;
+  readonly billingMonths: string;
+  readonly services: readonly string[];
+}
+
 export interface DeliveryAnswer {
   readonly reports: readonly ReportAnswer[];
   /** Those that could not be made. */
@@ -106,6 +124,26 @@ export interface PublicFunctions {
   writeReports: {
     readonly request: { readonly period: string; readonly client?: string };
     readonly answer: DeliveryAnswer;
+  };
+  makeDocuments: {
+    readonly request: {
+      readonly kind: 'act' | 'request';
+      readonly period?: string;
+      readonly clients?: readonly string[];
+    };
+    readonly answer: {
+      readonly documents: readonly DocumentAnswer[];
+      readonly failures: readonly SkippedAnswer[];
+      readonly issues: readonly IssueAnswer[];
+    };
+  };
+  makeProposal: {
+    readonly request: ProposalFields;
+    readonly answer: {
+      readonly refused: readonly { readonly field: keyof ProposalFields; readonly message: string }[];
+      readonly document: DocumentAnswer | null;
+      readonly failure: string;
+    };
   };
   exportLedger: {
     readonly request: { readonly format: 'hledger' | 'csv' | 'json' };

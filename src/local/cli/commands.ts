@@ -1,3 +1,4 @@
+import { act } from './act';
 import { balances } from './balances';
 import { check } from './check';
 import { close } from './close';
@@ -5,7 +6,20 @@ import type { Command } from './command';
 import { exportLedger } from './export';
 import { init } from './init';
 import { reopen } from './reopen';
+import { proposal } from './proposal';
 import { report } from './report';
+import { request } from './request';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, check, close, reopen, balances, report, exportLedger];
+export const commands: readonly Command[] = [
+  init,
+  check,
+  close,
+  reopen,
+  balances,
+  report,
+  act,
+  request,
+  proposal,
+  exportLedger,
+];

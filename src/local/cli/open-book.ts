@@ -30,7 +30,7 @@ export interface OpenBook {
   /** Writes the file where the book in memory differs from it. */
   readonly save: () => Promise<Result<null>>;
   /** The report with the whole path of its file. */
-  readonly located: (report: ReportAnswer) => ReportAnswer;
+  readonly located: <Report extends ReportAnswer>(report: Report) => Report;
 }
 
 /** A command that looks may be given what it asks while others hold the book; one that changes it waits for nobody. */

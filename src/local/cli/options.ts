@@ -1,18 +1,25 @@
 /** Every option: 'flag', or the name that its value has in the help. Which a command takes, its own file says. */
 export const optionValues = {
   'accept-loss': 'flag',
+  'billing-months': '1|3|6|12',
   client: 'NAME',
+  currency: 'CODE',
   'dry-run': 'flag',
+  fee: 'AMOUNT',
   format: 'hledger|csv|json',
   help: 'flag',
+  hours: 'HOURS',
   json: 'flag',
   lang: 'en|ru',
+  needs: 'TEXT',
   now: '2026-11-03T09:00',
   'only-clean': 'flag',
   out: 'FILE',
+  'project-rate': 'AMOUNT',
   reason: 'TEXT',
   reports: 'DIR',
   sample: 'flag',
+  services: 'NAMES',
   version: 'flag',
 } as const satisfies Readonly<Record<string, string>>;
 

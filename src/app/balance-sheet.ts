@@ -1,4 +1,6 @@
 import { balanceNow, type Balance } from '../ledger/balance';
+import { demandNow, type Demand } from '../ledger/demand';
+import type { Refusal } from '../ledger/refusal';
 import { lastDay } from '../ledger/period';
 import type { Period } from '../ledger/period';
 import { isError, type Issue } from '../workbook/issue';
@@ -18,17 +20,44 @@ export function clientBalances(survey: Survey): readonly ClientBalance[] {
   return survey.cases.map((one) => balanceOf(survey, one));
 }
 
+/** What a client is asked for now, or what stands in the way. */
+export interface ClientDemand {
+  readonly case: ClientCase;
+  readonly demand: Demand | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What every client is asked for now, item by item, of the same trial closes. */
+export function clientDemands(survey: Survey): readonly ClientDemand[] {
+  return survey.cases.map((one) => {
+    const { figures, issues } = figuresOf(survey, one, demandNow);
+    return { case: one, demand: figures?.demand ?? null, issues };
+  });
+}
+
 function balanceOf(survey: Survey, one: ClientCase): ClientBalance {
+  const { figures, issues } = figuresOf(survey, one, balanceNow);
+  return { case: one, balance: figures?.balance ?? null, issues };
+}
+
+/** Figures of a trial close; null, with the issues, where it meets an error. */
+function figuresOf<Figures extends { readonly ok: true }>(
+  survey: Survey,
+  one: ClientCase,
+  now: (
+    ...given: Parameters<typeof balanceNow>
+  ) => Figures | { readonly ok: false; readonly refusals: readonly Refusal[] },
+): { readonly figures: Figures | null; readonly issues: readonly Issue[] } {
   const open = openPeriodOf(one);
   const own = survey.issues.filter((issue) => issue.client === one.client.name && isWithinOpen(issue, open));
   const issues = [...survey.ofEveryone, ...own];
-  if (issues.some(isError)) return { case: one, balance: null, issues };
+  if (issues.some(isError)) return { figures: null, issues };
   const { payments, entries } = open === null ? { payments: [], entries: [] } : postedIn(one, lastDay(open));
   const step = survey.book.settings.feeStepMinutes;
-  const balanced = balanceNow(one.account, one.agreement, open, ledgerRows(payments, entries), step);
-  if (balanced.ok) return { case: one, balance: balanced.balance, issues };
-  const refused = balanced.refusals.map((refusal) => refusalIssue(survey.book, one, payments, refusal));
-  return { case: one, balance: null, issues: [...issues, ...refused] };
+  const figures = now(one.account, one.agreement, open, ledgerRows(payments, entries), step);
+  if (figures.ok) return { figures, issues };
+  const refused = figures.refusals.map((refusal) => refusalIssue(survey.book, one, payments, refusal));
+  return { figures: null, issues: [...issues, ...refused] };
 }
 
 function isWithinOpen({ date }: Issue, open: Period | null): boolean {

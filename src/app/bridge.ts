@@ -1,3 +1,4 @@
+import { listActs } from './acts';
 import { installAutomation, readAutomation, saveAutomation, stopAutomation, takeOverAutomation } from './automation';
 import { readBalances } from './balances';
 import { bringOverClients } from './bring-over';
@@ -8,12 +9,15 @@ import { deliverReports } from './deliver';
 import { exportLedger } from './export';
 import type { Functions } from './functions';
 import { loadStaff } from './load';
+import { findDocuments, makeDocuments } from './make-documents';
 import { mayManage } from './may-manage';
 import { mendBook } from './mend';
 import { refuseNewerBook } from './migrations';
 import { readOwed } from './owed';
+import { listRequests } from './payment-requests';
 import type { Ports } from './ports';
 import { findProblems } from './problems';
+import { makeProposal, readProposalForm } from './proposals';
 import { rehearseClose } from './rehearse-close';
 import { reopenMonth } from './reopen';
 import { readReopenable } from './reopenable';
@@ -50,6 +54,9 @@ const forEveryone = {
   readAutomation,
   exportLedger,
   readTemplates,
+  listActs,
+  listRequests,
+  readProposalForm,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 /** What changes the book or sends something: for managers (decision 9). */
@@ -76,6 +83,9 @@ const forManagers = {
   checkTemplate,
   previewTemplate,
   saveLogo,
+  findDocuments,
+  makeDocuments,
+  makeProposal,
 } satisfies Partial<{ [Name in keyof Functions]: UseCase<Name> }>;
 
 const useCases: { readonly [Name in keyof Functions]: UseCase<Name> } = { ...forEveryone, ...forManagers };

@@ -1,25 +1,22 @@
-import { currencyExponent } from '../ledger/currency';
 import type { Minutes } from '../ledger/minutes';
 import type { Minor } from '../ledger/money';
 import type { Period } from '../ledger/period';
 import { broughtOverWords } from '../words/bring-over';
-import { issueText } from '../words/issues';
 import type { Language } from '../words/language';
 import type { Book } from '../workbook/book';
 import { addressesIn } from '../workbook/cells/addresses';
 import type { Currency } from '../workbook/cells/money';
 import { nameKey } from '../workbook/cells/name';
-import type { Issue } from '../workbook/issue';
 import type { ClientRecord, TermsRecord } from '../workbook/records';
 import type { RowReading } from '../workbook/row-reading';
 import { readClients } from '../workbook/rows/clients';
 import { readTerms } from '../workbook/rows/terms';
-import type { Schema } from '../workbook/schema';
 import { clientsSheet } from '../workbook/schemas/clients';
 import { termsSheet } from '../workbook/schemas/terms';
-import { cellPlace, findTable, type Table } from '../workbook/table';
+import { cellPlace } from '../workbook/table';
 import type { BringOverResult, ClientBroughtOver } from './functions';
 import { checkLedger, newestStatements } from './ledger-check';
+import { asTable, currencyTyped, refusalText, withoutMoney } from './typed-table';
 
 type Field = keyof ClientBroughtOver;
 type Refusal = BringOverResult['refused'][number];
@@ -95,7 +92,7 @@ function readAsClients(book: Book, typed: readonly ClientBroughtOver[], language
 function readAsTerms(book: Book, typed: readonly ClientBroughtOver[], language: Language): Readings<TermsRecord> {
   const name = (index: number) => `client ${index}`;
   const known = typed.map((one, index) => {
-    const currency = currencyOf(one, book.settings.currency) ?? book.settings.currency;
+    const currency = currencyTyped(one.currency, book.settings.currency) ?? book.settings.currency;
     return [name(index), { name: name(index), currency }] as const;
   });
   const lines = typed.map((one, index) => [name(index), ...IN_TERMS.map(([, field]) => one[field])]);
@@ -103,34 +100,11 @@ function readAsTerms(book: Book, typed: readonly ClientBroughtOver[], language: 
   const readings = byIndex(readTerms(table, new Map(known), book.source.locale));
   const ofUnknownCurrency = (index: number) => {
     const one = typed[index];
-    return one !== undefined && currencyOf(one, book.settings.currency) === null;
+    return one !== undefined && currencyTyped(one.currency, book.settings.currency) === null;
   };
   return new Map(
     [...readings].map(([index, reading]) => [index, ofUnknownCurrency(index) ? withoutMoney(reading) : reading]),
   );
-}
-
-/** What is wrong with an amount depends on its currency. */
-function withoutMoney(reading: RowReading<TermsRecord>): RowReading<TermsRecord> {
-  return { ...reading, issues: reading.issues.filter(({ code }) => !code.startsWith('money-')) };
-}
-
-/** Null: no such currency. */
-function currencyOf({ currency }: ClientBroughtOver, blank: Currency): Currency | null {
-  const code = currency.trim().toUpperCase();
-  const exponent = code === '' ? blank.exponent : currencyExponent(code);
-  return exponent === null ? null : { code: code === '' ? blank.code : code, exponent };
-}
-
-/** What was typed as a sheet of its own, with headers that its readers speak of. */
-function asTable<K extends string>(
-  schema: Schema<K>,
-  columns: readonly NoInfer<K>[],
-  lines: readonly (readonly string[])[],
-  language: Language,
-): Table<K> {
-  const headers = columns.map((key) => schema.columns[key].name[language]);
-  return findTable(schema, { sheet: schema.name[language], rows: [headers, ...lines] });
 }
 
 /** The first client stands in row 2. */
@@ -148,17 +122,12 @@ function refusalsOf(
     const field = fields[(cellPlace(issue.cell)?.column ?? 0) - 1];
     return field === undefined || issue.code === 'duplicate-client'
       ? []
-      : [{ index, field, message: messageOf(issue, language) }];
+      : [{ index, field, message: refusalText(issue, language) }];
   });
 }
 
-function messageOf({ code, facts }: Pick<Issue, 'code' | 'facts'>, language: Language): string {
-  const { message, fix } = issueText(code, facts, language);
-  return `${message} ${fix}`;
-}
-
 function missing(index: number, field: Field, column: string, language: Language): Refusal {
-  return { index, field, message: messageOf({ code: 'value-missing', facts: { column } }, language) };
+  return { index, field, message: refusalText({ code: 'value-missing', facts: { column } }, language) };
 }
 
 function nameRefusals(
@@ -175,7 +144,7 @@ function nameRefusals(
     return [{ index, field: 'client', message: broughtOverWords(language).isClosed(name.trim()) }];
   if (known !== undefined) {
     const facts = { found: name.trim(), row: known.row };
-    return [{ index, field: 'client', message: messageOf({ code: 'duplicate-client', facts }, language) }];
+    return [{ index, field: 'client', message: refusalText({ code: 'duplicate-client', facts }, language) }];
   }
   const isSecond = typed.slice(0, index).some(({ client }) => nameKey(client) === key);
   return isSecond ? [{ index, field: 'client', message: broughtOverWords(language).twice(name.trim()) }] : [];

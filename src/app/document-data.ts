@@ -36,6 +36,15 @@ function categoryKey(category: string): string {
   return `category:${category}`;
 }
 
+/** The source of a statement's documents again, from the History rows of its close. */
+export function keptSource(history: readonly HistoryRecord[]): ReportSource {
+  const ofKind = (kind: HistoryRecord['kind']) => history.filter((row) => row.kind === kind);
+  return documentSource(
+    ofKind('document').map(({ data }) => data),
+    ofKind('work'),
+  );
+}
+
 /** The source of a document again, from what History keeps: its pieces, and the work that was posted. */
 export function documentSource(pieces: readonly string[], works: readonly HistoryRecord[]): ReportSource {
   const { source, names } = JSON.parse(pieces.join('')) as Kept;

@@ -301,6 +301,100 @@ export interface TemplateTrial {
   readonly link: string;
 }
 
+/** A document that is made when somebody asks for it. */
+export interface MadeDocument extends ReportJson {
+  readonly kind: DocumentKind;
+}
+
+/** Which documents: of the clients named, or of all for whom there are any. */
+export type DocumentsAsked = ({ readonly kind: 'act'; readonly period: Period } | { readonly kind: 'request' }) & {
+  readonly clients?: readonly string[];
+};
+
+export interface DocumentsMade {
+  /** Those that lie in their folders now, made just now or before. */
+  readonly documents: readonly MadeDocument[];
+  readonly failures: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
+  /** Errors in the book for which some of the clients have no figures. */
+  readonly issues: readonly IssueJson[];
+}
+
+/** A closed period of one client: its report, and what an act would say was accepted. */
+export interface ActLine {
+  readonly client: string;
+  readonly revision: number;
+  readonly currency: string;
+  /** Decimals of the currency. */
+  readonly exponent: number;
+  /** Earned, and charged for overage, in minor units. */
+  readonly value: number;
+  /** Where the report lies, `''` where there is none yet. */
+  readonly report: string;
+  readonly delivered: string;
+}
+
+export interface ActList {
+  readonly lines: readonly ActLine[];
+  /** The account that alone makes documents, where that is not whoever asks; `''` otherwise. */
+  readonly madeBy: string;
+}
+
+/** Somebody of whom something is asked now (L25), in minor units. */
+export interface RequestLine {
+  readonly client: string;
+  readonly currency: string;
+  readonly exponent: number;
+  readonly asked: number;
+  /** What of it is due already. */
+  readonly owed: number;
+}
+
+export interface RequestList {
+  readonly lines: readonly RequestLine[];
+  readonly issues: readonly IssueJson[];
+  readonly madeBy: string;
+}
+
+/** What a proposal is made from. As typed: the server reads and refuses. */
+export interface ProposalAsked {
+  readonly client: string;
+  readonly language: Language | '';
+  readonly currency: string;
+  /** A line each. */
+  readonly needs: string;
+  readonly hours: string;
+  /** Blank: at the usual price per hour. */
+  readonly fee: string;
+  readonly projectRate: string;
+  readonly billingMonths: string;
+  /** Names of services that are typical tasks. */
+  readonly services: readonly string[];
+}
+
+export interface ProposalResult {
+  /** Fields that could not be read; then nothing was made. */
+  readonly refused: readonly { readonly field: keyof ProposalAsked; readonly message: string }[];
+  /** Null where it was not made. */
+  readonly document: MadeDocument | null;
+  /** Why it could not be made, in words; `''` otherwise. */
+  readonly failure: string;
+}
+
+/** What the form of a proposal begins with. */
+export interface ProposalForm {
+  /** What an hour usually costs in this book, by currency, in minor units; the book's own currency first. */
+  readonly prices: readonly { readonly currency: string; readonly exponent: number; readonly perHour: number }[];
+  /** In the order of the catalogue, named in the language of whoever asks. */
+  readonly services: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly category: string;
+    /** Null where nobody says. */
+    readonly typicalMinutes: number | null;
+  }[];
+  readonly madeBy: string;
+}
+
 /** Every function of the program that a page or the command line may call: what it is asked, and what it answers. */
 export interface Functions {
   openPage: { readonly request: Nothing; readonly answer: Welcome };
@@ -335,6 +429,15 @@ export interface Functions {
   exportLedger: { readonly request: ExportRequest; readonly answer: { readonly text: string } };
   readBalances: { readonly request: Nothing; readonly answer: BalancesResult };
   readOwed: { readonly request: Nothing; readonly answer: OwedResult };
+  listActs: { readonly request: { readonly period: Period }; readonly answer: ActList };
+  listRequests: { readonly request: Nothing; readonly answer: RequestList };
+  findDocuments: {
+    readonly request: DocumentsAsked;
+    readonly answer: Pick<DocumentsMade, 'documents'>;
+  };
+  makeDocuments: { readonly request: DocumentsAsked; readonly answer: DocumentsMade };
+  readProposalForm: { readonly request: Nothing; readonly answer: ProposalForm };
+  makeProposal: { readonly request: ProposalAsked; readonly answer: ProposalResult };
   bringOverClients: {
     readonly request: { readonly clients: readonly ClientBroughtOver[] };
     readonly answer: BringOverResult;

@@ -47,6 +47,14 @@ export function loadAgreements(tables: Tables): Book {
   return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
 }
 
+const OFFERS: readonly SheetName[] = ['clients', 'terms', 'services', 'settings'];
+
+/** What a proposal is made from: who pays how much, and the catalogue. */
+export function loadOffers(tables: Tables): Book {
+  const names = ourSheets(tables).filter((name) => OFFERS.some((sheet) => isSheet(sheet, name)));
+  return readBook({ grids: names.map((name) => tables.read(name)), locale: tables.locale() });
+}
+
 /** The Ledger and what the Journal says of it. */
 export function loadLedger(tables: Tables): Book {
   const names = ourSheets(tables).filter((name) => isSheet('ledger', name) || isSheet('journal', name));

@@ -1,14 +1,26 @@
-import type { GrantLine, PaymentLine, ReportSource, RevisedHours, WorkLine } from '../documents/report-source';
+import {
+  REPORT_SECTIONS,
+  type GrantLine,
+  type PaymentLine,
+  type ReportSource,
+  type RevisedHours,
+  type WorkLine,
+} from '../documents/report-source';
+import { termsIn } from '../ledger/agreement';
 import { standingAt } from '../ledger/balance';
 import { nextGrant } from '../ledger/next-grant';
 import { addMonths, type PlainDate } from '../ledger/period';
-import { minutes } from '../ledger/minutes';
+import { minutes, NO_MINUTES } from '../ledger/minutes';
+import { NO_MONEY } from '../ledger/money';
 import { categoryIn } from '../words/catalogue';
 import type { Language } from '../words/language';
 import type { Book } from '../workbook/book';
 import { nameKey } from '../workbook/cells/name';
-import type { EntryRecord, LedgerRecord, PaymentRecord, ServiceRecord } from '../workbook/records';
+import type { EntryRecord, LedgerRecord, PaymentRecord } from '../workbook/records';
+import { termsOf } from './agreements';
 import type { ClosedNow, PostedNow } from './rehearsal';
+import { planLines } from './report-plan';
+import { serviceName } from './service-name';
 
 /** What a report needs beside the close itself. */
 export interface ReportContext {
@@ -66,6 +78,21 @@ export function reportSourceOf(now: ClosedNow, context: ReportContext): ReportSo
     expiry: { months: agreement.expiryMonths, carryLimitMinutes: agreement.carryLimitMinutes },
     proof: { ...account.totals, since: agreement.start },
     advice: statement.advice,
+    signatories: { company: settings.signatory, client: client.signatory },
+    taxNote: settings.taxNote,
+    ...termsInForce(now, context),
+    plan: planLines(now, context.book),
+    leftOut: REPORT_SECTIONS.filter((section) => [...client.leftOut, ...settings.leftOut].includes(section)),
+  };
+}
+
+/** Fee, allotment and project rate of the period (L1). */
+function termsInForce(now: ClosedNow, { book }: ReportContext): Pick<ReportSource, 'terms' | 'projectRate'> {
+  const { name } = now.case.client;
+  const terms = termsIn({ terms: termsOf(book, name) }, now.closed.statement.period);
+  return {
+    terms: { fee: terms?.feeMinor ?? NO_MONEY, allotmentMinutes: terms?.allotmentMinutes ?? NO_MINUTES },
+    projectRate: terms?.projectRateMinor ?? null,
   };
 }
 
@@ -112,12 +139,6 @@ function workLine({ value }: PostedNow<EntryRecord>, language: Language, { book 
     countedMinutes: value.countedMinutes,
     charged: value.charged,
   };
-}
-
-/** A service's name in the language of a document, where the catalogue has one. */
-export function serviceName(service: ServiceRecord, language: Language): string {
-  const translated = language === 'ru' ? service.russian : service.english;
-  return translated === '' ? service.name : translated;
 }
 
 function byDate(a: { readonly date: PlainDate }, b: { readonly date: PlainDate }): number {

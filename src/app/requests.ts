@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DOCUMENT_KINDS } from '../documents/kinds';
 import type { Period } from '../ledger/period';
 import { LANGUAGES } from '../words/language';
-import type { Functions, Mend } from './functions';
+import type { DocumentsAsked, Functions, Mend } from './functions';
 
 /** Longer texts than a cell holds are nobody's. */
 const LONGEST_TEXT = 50_000;
@@ -36,6 +36,11 @@ const clientBroughtOver = v.strictObject({
 });
 
 const templateName = v.strictObject({ kind: v.picklist(DOCUMENT_KINDS), language: v.picklist(LANGUAGES) });
+const clients = v.exactOptional(v.pipe(v.array(someText), v.maxLength(1000)));
+const documentsAsked: v.GenericSchema<unknown, DocumentsAsked> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('act'), period, clients }),
+  v.strictObject({ kind: v.literal('request'), clients }),
+]);
 
 /** What may be asked of each function: anything else is refused before the function runs. */
 export const requests: {
@@ -70,6 +75,22 @@ export const requests: {
   readBalances: nothing,
   readOwed: nothing,
   bringOverClients: v.strictObject({ clients: v.pipe(v.array(clientBroughtOver), v.minLength(1), v.maxLength(500)) }),
+  listActs: v.strictObject({ period }),
+  listRequests: nothing,
+  findDocuments: documentsAsked,
+  makeDocuments: documentsAsked,
+  readProposalForm: nothing,
+  makeProposal: v.strictObject({
+    client: text,
+    language: v.picklist(['en', 'ru', '']),
+    currency: text,
+    needs: text,
+    hours: text,
+    fee: text,
+    projectRate: text,
+    billingMonths: text,
+    services: v.pipe(v.array(someText), v.maxLength(1000)),
+  }),
   readAutomation: nothing,
   saveAutomation: v.strictObject({
     autoClose: v.picklist(['off', 'onlyWithoutErrors', 'cleanClients']),

@@ -7,7 +7,7 @@ import type { ClientRecord, EntryRecord, PaymentRecord } from '../workbook/recor
 import type { RowReading } from '../workbook/row-reading';
 import { cellName, type Table } from '../workbook/table';
 import type { IssueFacts } from '../words/issues';
-import { agreementOf } from './agreements';
+import { agreementOf, termsOf } from './agreements';
 import { accountOf, checkLedger, newestStatements, type CheckedLedger } from './ledger-check';
 import { historyIssues } from './history-check';
 import { entryMatches, entryText, historyText, paymentMatches, paymentText } from './matching';
@@ -33,7 +33,7 @@ export interface Survey {
   readonly entries: Postings<EntryRecord>;
   /** In the order of Clients; a client whose own row has an error is not among them. */
   readonly cases: readonly ClientCase[];
-  /** The issues of all that a close may read: the work plan's are not among them. */
+  /** The issues of all that a close reads; of the work plan, which only reports show, the warnings alone. */
   readonly issues: readonly Issue[];
   /** The errors that leave no client's figures to trust: in the settings, and ledger rows missing or changed. */
   readonly ofEveryone: readonly Issue[];
@@ -71,11 +71,10 @@ function casesOf(
   const entriesOf = byClient(entries.unposted);
   return book.clients.flatMap(({ value: client }) => {
     if (client === null) return [];
-    const terms = book.terms.flatMap((row) => (row.client === client.name && row.value !== null ? [row.value] : []));
     const statement = newest.get(nameKey(client.name));
     return {
       client,
-      agreement: agreementOf(client, terms),
+      agreement: agreementOf(client, termsOf(book, client.name)),
       account: statement === undefined ? null : accountOf(statement),
       payments: paymentsOf.get(client.name) ?? [],
       entries: entriesOf.get(client.name) ?? [],
@@ -114,6 +113,7 @@ function allIssues(
     ),
     ...renamedClients(book, cases, [...payments.posted, ...entries.posted]),
     ...book.terms.flatMap((row) => row.issues),
+    ...book.workPlan.flatMap((row) => row.issues).filter((one) => !isError(one)),
     ...rowIssues(book.tables.payments, payments, (row) => paymentText(row, book.known, book.language)),
     ...rowIssues(book.tables.timeLog, entries, entryText),
   ];

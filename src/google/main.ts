@@ -6,6 +6,7 @@ import {
   showAutomation,
   showBringOver,
   showClose,
+  showDocuments,
   showOwed,
   showProblems,
   showReopen,
@@ -38,6 +39,12 @@ global.exportLedger = served.exportLedger;
 global.readBalances = served.readBalances;
 global.readOwed = served.readOwed;
 global.bringOverClients = served.bringOverClients;
+global.listActs = served.listActs;
+global.listRequests = served.listRequests;
+global.findDocuments = served.findDocuments;
+global.makeDocuments = served.makeDocuments;
+global.readProposalForm = served.readProposalForm;
+global.makeProposal = served.makeProposal;
 global.readAutomation = served.readAutomation;
 global.saveAutomation = served.saveAutomation;
 global.installAutomation = served.installAutomation;
@@ -60,6 +67,7 @@ global.showClose = showClose;
 global.showProblems = showProblems;
 global.updateBalances = updateBalances;
 global.showOwed = showOwed;
+global.showDocuments = showDocuments;
 global.showReopen = showReopen;
 global.showBringOver = showBringOver;
 global.showAutomation = showAutomation;

@@ -16,6 +16,7 @@ export function onOpen(): void {
     .addItem(items.problems, 'showProblems')
     .addItem(items.balances, 'updateBalances')
     .addItem(items.owed, 'showOwed')
+    .addItem(items.documents, 'showDocuments')
     .addSeparator()
     .addItem(items.reopen, 'showReopen')
     .addItem(items.bringOver, 'showBringOver')

@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<PageName, Page>> = {
   close: { file: 'close', as: { dialog: 'modeless', width: 780, height: 600 } },
   problems: { file: 'problems', as: 'sidebar' },
   owed: { file: 'owed', as: { dialog: 'modal', width: 760, height: 600 } },
+  documents: { file: 'documents', as: { dialog: 'modal', width: 780, height: 600 } },
   reopen: { file: 'reopen', as: { dialog: 'modal', width: 480, height: 480 } },
   bringOver: { file: 'bring-over', as: { dialog: 'modal', width: 920, height: 560 } },
   automation: { file: 'automation', as: 'sidebar' },
@@ -23,6 +24,7 @@ const PAGES: Readonly<Record<PageName, Page>> = {
 export const showClose = showing('close');
 export const showProblems = showing('problems');
 export const showOwed = showing('owed');
+export const showDocuments = showing('documents');
 export const showReopen = showing('reopen');
 export const showBringOver = showing('bringOver');
 export const showAutomation = showing('automation');

@@ -54,8 +54,11 @@ export interface Work {
 }
 
 /** The terms in force in a period (L1), or null before the first. */
-export function termsIn(agreement: Agreement, period: Period): Terms | null {
-  let inForce: Terms | null = null;
+export function termsIn<T extends Pick<Terms, 'from'>>(
+  agreement: { readonly terms: readonly T[] },
+  period: Period,
+): T | null {
+  let inForce: T | null = null;
   for (const terms of agreement.terms) {
     if (terms.from > period) break;
     inForce = terms;

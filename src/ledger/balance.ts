@@ -1,11 +1,12 @@
 import { creditOf, openAccount, overageOwed, unpaidIn, dueRecord, type Account } from './account';
 import { adviceAfter, forecastPeriods, type Advice } from './advice';
 import { dueIn, horizonOf, type Agreement } from './agreement';
-import { closePeriod, closingOf, type Postings } from './close';
+import { closingOf, type Postings } from './close';
 import { minutes, type Minutes } from './minutes';
 import { minor, type Minor } from './money';
 import { addMonths, earlierOf, monthsBetween, type Period } from './period';
 import type { Refusal } from './refusal';
+import { tryClose } from './trial';
 
 /** A client's figures now (L25): of a trial close of its open period, before overage and expiry. */
 export interface Balance {
@@ -41,15 +42,13 @@ export function balanceNow(
   const outlook = outlookOf(account, agreement, feeStepMinutes);
   if (openPeriod === null) {
     const settled = account ?? openAccount(agreement);
-    const last = agreement.end ?? agreement.start;
-    const { owed, asked } = standingAt(settled, agreement, last);
+    const { owed, asked } = standingAt(settled, agreement, lastAgreed(agreement));
     const none = { openPeriod: null, carriedIn: null, granted: null, adjusted: null, used: null, paidThrough: null };
     return { ok: true, balance: { ...none, available: closingOf(settled), owed, asked, ...outlook } };
   }
-  const trial = closePeriod(account, agreement, openPeriod, postings, feeStepMinutes);
-  if (!trial.ok) return trial;
-  const { statement, account: after } = trial.closed;
-  const charged = minor(after.chargedMinor - statement.overageCharge);
+  const tried = tryClose(account, agreement, openPeriod, postings, feeStepMinutes);
+  if (!tried.ok) return tried;
+  const { statement, account: after } = tried.trial;
   return {
     ok: true,
     balance: {
@@ -59,10 +58,15 @@ export function balanceNow(
       adjusted: statement.adjusted,
       used: statement.used,
       available: minutes(statement.opening + statement.granted + statement.adjusted - statement.used),
-      ...standingAt({ ...after, chargedMinor: charged }, agreement, openPeriod),
+      ...standingAt(after, agreement, openPeriod),
       ...outlook,
     },
   };
+}
+
+/** Up to which period dues count once no period is open (L25). */
+export function lastAgreed({ start, end }: Agreement): Period {
+  return end ?? start;
 }
 
 function outlookOf(account: Account | null, agreement: Agreement, feeStepMinutes: number) {
@@ -96,7 +100,7 @@ export function standingAt(account: Account, agreement: Agreement, period: Perio
 }
 
 /** The last period of the payment rhythm that `period` lies in (L3). */
-function rhythmEnd(agreement: Agreement, period: Period): Period {
+export function rhythmEnd(agreement: Agreement, period: Period): Period {
   const begun = Math.floor(monthsBetween(agreement.start, period) / agreement.billingMonths) + 1;
   return addMonths(agreement.start, begun * agreement.billingMonths - 1);
 }

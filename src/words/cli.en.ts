@@ -37,6 +37,9 @@ export const cliEnglish: CliWords = {
     send: 'sends the reports of a closed month again: mails are kept beside the book, and go nowhere',
     template:
       'writes the template of a kind of document, for you to edit, and uses it from then on; --check says what is wrong with it, --preview makes a document from it, --built-in goes back to the one that comes with the program; --logo puts a picture into the letterhead',
+    act: 'writes the acts of the work accepted in a closed month, to be signed',
+    request: 'writes a payment request for each client of whom something is asked now',
+    proposal: 'writes a proposal for a new client; several needs or services are divided by semicolons',
     export: 'prints the ledger for other programs, or writes it to FILE',
   },
   commonOptions: 'Any command takes --lang en|ru, and --now 2026-11-03T09:00 to act as if it were that time.',
@@ -120,6 +123,13 @@ export const cliEnglish: CliWords = {
   sent: (client, periods, to) => `${client}: ${periods.join(', ')} to ${to.join(', ')}`,
   notSent: (client, reason) => `${client}: not sent. ${reason}`,
   mailsKept: (path) => `The mails are kept in ${path}`,
+  actsWritten: (count, folder) => `${String(count)} ${englishPlural(count, 'act', 'acts')} in ${folder}`,
+  requestsWritten: (count, folder) =>
+    `${String(count)} ${englishPlural(count, 'payment request', 'payment requests')} in ${folder}`,
+  nothingAsked: 'Nobody is asked for anything now.',
+  proposalWritten: (path) => `Written to ${path}`,
+  notWritten: (client, period, reason) => `${client}${period === '' ? '' : `, ${period}`}: ${reason}`,
+  refusedOption: (option, reason) => `${option}: ${reason}`,
   reopened: (client, period, revision) => `${client}: ${period}, revision ${String(revision)}, is open again.`,
   notReopened: (client, period, reason) => `${client}: ${period} stays closed: ${reason}`,
   nothingReopened: (period) => `${period} is the newest closed month of nobody asked for: nothing was reopened.`,

@@ -37,6 +37,9 @@ export const cliRussian: CliWords = {
     send: 'заново отправляет отчёты за закрытый месяц: письма остаются рядом с книгой и никуда не уходят',
     template:
       'записывает шаблон документа, чтобы вы изменили его под себя, и с этого дня использует его; --check говорит, что в нём не так, --preview делает по нему документ, --built-in возвращает встроенный; --logo ставит картинку в шапку документов',
+    act: 'пишет акты о работах, принятых за закрытый месяц, на подпись',
+    request: 'пишет счёт каждому клиенту, которому сейчас есть что оплатить',
+    proposal: 'пишет предложение новому клиенту; несколько задач или услуг разделяются точкой с запятой',
     export: 'выводит книгу часов для других программ или пишет её в FILE',
   },
   commonOptions:
@@ -122,6 +125,13 @@ export const cliRussian: CliWords = {
   sent: (client, periods, to) => `${client}: ${periods.join(', ')} → ${to.join(', ')}`,
   notSent: (client, reason) => `${client}: не отправлено. ${reason}`,
   mailsKept: (path) => `Письма сохранены в ${path}`,
+  actsWritten: (count, folder) => `${String(count)} ${russianPlural(count, 'акт', 'акта', 'актов')} в папке ${folder}`,
+  requestsWritten: (count, folder) =>
+    `${String(count)} ${russianPlural(count, 'счёт', 'счёта', 'счетов')} в папке ${folder}`,
+  nothingAsked: 'Сейчас никому нечего оплачивать.',
+  proposalWritten: (path) => `Записано в ${path}`,
+  notWritten: (client, period, reason) => `${client}${period === '' ? '' : `, ${period}`}: ${reason}`,
+  refusedOption: (option, reason) => `${option}: ${reason}`,
   reopened: (client, period, revision) => `${client}: ${period}, версия ${String(revision)}, снова открыт.`,
   notReopened: (client, period, reason) => `${client}: ${period} остаётся закрытым: ${reason}`,
   nothingReopened: (period) => `Ни у кого из указанных ${period} — не последний закрытый месяц: ничего не открыто.`,

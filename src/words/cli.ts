@@ -62,7 +62,18 @@ export interface UsageFaults {
 }
 
 export type CommandName =
-  'init' | 'check' | 'close' | 'reopen' | 'balances' | 'report' | 'send' | 'template' | 'export';
+  | 'init'
+  | 'check'
+  | 'close'
+  | 'reopen'
+  | 'balances'
+  | 'report'
+  | 'send'
+  | 'act'
+  | 'request'
+  | 'proposal'
+  | 'template'
+  | 'export';
 
 /** What a table of statements or balances is headed with. */
 export interface CliHeaders {
@@ -114,6 +125,14 @@ export interface CliWords {
   readonly sent: (client: string, periods: readonly string[], to: readonly string[]) => string;
   readonly notSent: (client: string, reason: string) => string;
   readonly mailsKept: (path: string) => string;
+  readonly actsWritten: (count: number, folder: string) => string;
+  readonly requestsWritten: (count: number, folder: string) => string;
+  readonly nothingAsked: string;
+  readonly proposalWritten: (path: string) => string;
+  /** A client for whom a document was not written; `period` is `''` where it is of none. */
+  readonly notWritten: (client: string, period: string, reason: string) => string;
+  /** What stands in an option could not be read. */
+  readonly refusedOption: (option: string, reason: string) => string;
   readonly reopened: (client: string, period: string, revision: number) => string;
   readonly notReopened: (client: string, period: string, reason: string) => string;
   readonly nothingReopened: (period: string) => string;

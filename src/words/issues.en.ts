@@ -217,6 +217,14 @@ export const issuesEn: IssueTexts = {
     message: `“${found}” cannot be read as “${setting}”; ${used === '' ? 'nothing is' : `${used} is`} used instead.`,
     fix: 'Correct the value in Settings.',
   }),
+  'hours-ignored': ({ found, column }) => ({
+    message: `“${found}” cannot be read as “${column}”; documents go without it.`,
+    fix: 'Type hours as 1.5, 1:30, 90m or 1h30, or clear the cell.',
+  }),
+  'word-ignored': ({ found, column, choices }) => ({
+    message: `“${found}” means nothing under “${column}”, and is passed over.`,
+    fix: `What may stand here: ${choices.en.join(', ')}.`,
+  }),
   'month-not-over': ({ period }) => ({
     message: `${period} is not over yet.`,
     fix: 'Rows typed later for it will count in the next month as late entries; reopen it to take them in.',

@@ -58,6 +58,12 @@ export interface IssueFacts {
   'client-missing': { readonly client: string; readonly nearest: string | null };
   'address-unreadable': { readonly found: string };
   'setting-ignored': { readonly found: string; readonly setting: string; readonly used: string };
+  'hours-ignored': { readonly found: string; readonly column: string };
+  'word-ignored': {
+    readonly found: string;
+    readonly column: string;
+    readonly choices: InLanguages<readonly string[]>;
+  };
   'month-not-over': { readonly period: string };
 }
 

@@ -3,7 +3,8 @@ import { menuRu } from './menu.ru';
 import type { InLanguages, Language } from './language';
 
 /** The pages that the menu opens. */
-export type PageName = 'close' | 'problems' | 'owed' | 'reopen' | 'bringOver' | 'automation' | 'templates' | 'setUp';
+export type PageName =
+  'close' | 'problems' | 'owed' | 'documents' | 'reopen' | 'bringOver' | 'automation' | 'templates' | 'setUp';
 
 /** The menu, and what it says of its own. */
 export interface MenuWords {

@@ -15,6 +15,8 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set([
   'client-missing',
   'address-unreadable',
   'setting-ignored',
+  'hours-ignored',
+  'word-ignored',
   'month-not-over',
 ]);
 

@@ -4,6 +4,8 @@ import type { Minor } from '../ledger/money';
 import type { Period, PlainDate } from '../ledger/period';
 import type { Language } from '../words/language';
 import type { Currency } from './cells/money';
+import type { Section } from './schemas/sections';
+import type { PLAN_STATUSES } from './schemas/work-plan';
 
 /** One row of Clients. */
 export interface ClientRecord {
@@ -26,6 +28,9 @@ export interface ClientRecord {
   /** Who receives the documents. */
   readonly emails: readonly string[];
   readonly delivery: 'share' | 'pdf' | 'both' | 'none';
+  readonly signatory: string;
+  /** Sections that the client's reports go without. */
+  readonly leftOut: readonly Section[];
 }
 
 /** One row of Terms. */
@@ -35,6 +40,8 @@ export interface TermsRecord {
   readonly feeMinor: Minor;
   readonly allotmentMinutes: Minutes;
   readonly overageRateMinor: Minor | null;
+  /** Of an hour outside the retainer; null where none was agreed. */
+  readonly projectRateMinor: Minor | null;
 }
 
 /** One row of Payments. */
@@ -67,26 +74,38 @@ export interface ServiceRecord {
   readonly name: string;
   readonly category: string;
   readonly factor: Factor;
+  /** What it usually takes; null where nobody says. */
+  readonly typicalMinutes: Minutes | null;
   readonly english: string;
   readonly russian: string;
 }
 
-/** One row of the Work plan, as far as its Spent formula needs it. */
+/** One row of the Work plan. */
 export interface PlanRecord {
   readonly row: number;
   readonly period: Period;
   readonly client: string;
   readonly task: string;
+  /** As it was typed; `''` for none. */
+  readonly service: string;
+  /** Null where nobody estimated it. */
+  readonly estimateMinutes: Minutes | null;
+  readonly status: keyof typeof PLAN_STATUSES;
 }
 
 /** The Settings sheet; what is not there is as set-up would write it. */
 export interface Settings {
   readonly company: string;
   readonly companyDetails: string;
+  readonly bankDetails: string;
+  readonly signatory: string;
+  readonly taxNote: string;
   readonly currency: Currency;
   readonly language: Language;
   readonly rounding: Rounding;
   readonly feeStepMinutes: number;
+  /** Sections that all reports go without. */
+  readonly leftOut: readonly Section[];
   /** Per cent of the hours used at which to warn. */
   readonly alertPercent: number;
   readonly autoClose: 'off' | 'onlyWithoutErrors' | 'cleanClients';

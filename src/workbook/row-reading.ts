@@ -4,6 +4,7 @@ import type { CellProblem, CellResult } from './cells/problem';
 import { isBlank, textOf } from './cells/text';
 import { issue, isError, type Issue } from './issue';
 import type { IssueCode, IssueFacts } from '../words/issues';
+import { wordsOf } from './schema';
 import { cellName, type Table, type TableRow } from './table';
 
 /** A row of a sheet as read: its value, or null where an error stands in the way; its issues either way. */
@@ -125,9 +126,7 @@ function reportProblem<K extends string>(
       cursor.report(key, 'value-missing', { column: header });
       return;
     case 'choice-unknown': {
-      const words = Object.values(column.choices ?? {});
-      const choices = { en: words.map((word) => word.en), ru: words.map((word) => word.ru) };
-      cursor.report(key, problem, { found, choices });
+      cursor.report(key, problem, { found, choices: wordsOf(column.choices ?? {}) });
       return;
     }
     case 'number-unreadable':

@@ -34,6 +34,12 @@ export type ColumnKind =
 /** A word that a cell may hold, in both languages. */
 export type Choices<V extends string = string> = Readonly<Record<V, InLanguages>>;
 
+/** The words themselves, in the order in which they are offered. */
+export function wordsOf(choices: Choices): InLanguages<readonly string[]> {
+  const words = Object.values(choices);
+  return { en: words.map((word) => word.en), ru: words.map((word) => word.ru) };
+}
+
 export interface Column {
   readonly name: InLanguages;
   readonly kind: ColumnKind;

@@ -24,6 +24,10 @@ describe('requests', () => {
     ['client: Invalid type', () => requestIn('reopenMonth', '{"period":"2026-10","client":7}')],
     ['language: Invalid type', () => requestIn('setUpBook', '{"language":"de"}')],
     ['mend.kind: Invalid type', () => requestIn('mendBook', '{"mend":{"kind":"delete"}}')],
+    ['kind: Invalid type', () => requestIn('makeDocuments', '{"kind":"proposal"}')],
+    ['period: Invalid key', () => requestIn('makeDocuments', '{"kind":"act"}')],
+    ['period: Invalid key', () => requestIn('makeDocuments', '{"kind":"request","period":"2026-10"}')],
+    ['clients.0: Invalid length', () => requestIn('findDocuments', '{"kind":"request","clients":[""]}')],
     ['clients.0.client: Invalid key', () => requestIn('bringOverClients', '{"clients":[{}]}')],
   ])('refuses with “%s”', (message, ask) => {
     expect(ask).toThrow(message);

@@ -8,7 +8,8 @@ import { requests } from '../../src/app/requests';
 const code = readFileSync(resolve('dist/Code.js'), 'utf8');
 
 const menu = [
-  ...['onEdit', 'onInstall', 'onOpen', 'showAutomation', 'showBringOver', 'showClose', 'showOwed', 'showProblems', 'showReopen'],
+  ...['onEdit', 'onInstall', 'onOpen', 'showAutomation', 'showBringOver', 'showClose'],
+  ...['showDocuments', 'showOwed', 'showProblems', 'showReopen'],
   ...['showSetUp', 'updateBalances'],
 ];
 const publicFunctions = ['beat', ...Object.keys(requests), ...menu].sort();

@@ -29,6 +29,7 @@ describe('the menu', () => {
       'Check the book > showProblems',
       'Update balances > updateBalances',
       'Owed to clients > showOwed',
+      'Documents… > showDocuments',
       '---',
       'Reopen a month… > showReopen',
       'Bring clients over… > showBringOver',
@@ -54,7 +55,7 @@ describe('the menu', () => {
 
   it('names public functions only', () => {
     const targets = runMenu(code, 'onOpen', 'en').menu.flatMap((item) => item.split(' > ')[1] ?? []);
-    expect(targets).toHaveLength(8);
+    expect(targets).toHaveLength(9);
     for (const target of targets) expect(code).toContain(`function ${target}(){}`);
   });
 });
@@ -64,6 +65,7 @@ describe('a menu item', () => {
     ['showClose', 'en', 'modeless "Close month": close 780 x 600'],
     ['showProblems', 'en', 'sidebar: problems "Check the book"'],
     ['showOwed', 'en', 'modal "Owed to clients": owed 760 x 600'],
+    ['showDocuments', 'en', 'modal "Documents": documents 780 x 600'],
     ['showReopen', 'en', 'modal "Reopen a month": reopen 480 x 480'],
     ['showBringOver', 'en', 'modal "Bring clients over": bring-over 920 x 560'],
     ['showAutomation', 'en', 'sidebar: automation "Automation"'],

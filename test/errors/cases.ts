@@ -400,6 +400,25 @@ export const CASES: { readonly [C in IssueCode]: Case } = {
       'Correct the value in Settings.',
     ],
   },
+  'hours-ignored': {
+    typed: {
+      'Work plan': [
+        ['Period', 'Client', 'Task', 'Estimate'],
+        ['2026-09', 'Acme', 'A page', 'a day'],
+      ],
+    },
+    says: [
+      'warning at Work plan!D2: “a day” cannot be read as “Estimate”; documents go without it.',
+      'Type hours as 1.5, 1:30, 90m or 1h30, or clear the cell.',
+    ],
+  },
+  'word-ignored': {
+    typed: clients({ 'Leave out': 'proof, prices' }),
+    says: [
+      'warning at Clients!C2: “prices” means nothing under “Leave out”, and is passed over.',
+      'What may stand here: Plan, Workers, Complimentary, Payments, Value, Savings, Advice, Proof.',
+    ],
+  },
   'month-not-over': {
     says: [
       'warning at no place: 2026-11 is not over yet.',

@@ -7,7 +7,7 @@ import { folder } from './studio';
 /** Sheets and headers as people and other programs find them, in the order of a new book's tabs. */
 const HEADERS = {
   en: [
-    'Clients: Client, Type, Start, End, Language, Currency, Emails, Delivery, Billing months, Grant, Release, Carry limit, Expiry months, Overage, Opening hours, Opening value, Details, Contract, Signatory, Folder',
+    'Clients: Client, Type, Start, End, Language, Currency, Emails, Delivery, Billing months, Grant, Release, Carry limit, Expiry months, Overage, Opening hours, Opening value, Details, Contract, Signatory, Leave out, Folder',
     'Services: Service, Category, Typical hours, Factor, In English, In Russian',
     'Staff: Worker, Email, Role, Speciality, Active',
     'Terms: Client, From, Monthly fee, Monthly hours, Overage rate, Project rate, Note',
@@ -21,7 +21,7 @@ const HEADERS = {
     'Journal: When, Who, Action, Details',
   ],
   ru: [
-    'Клиенты: Клиент, Тип, Начало, Окончание, Язык, Валюта, Эл. почта, Доставка, Период оплаты, мес., Зачисление, Выдача, Лимит переноса, Срок, мес., Перерасход, Входящие часы, Входящая стоимость, Реквизиты, Договор, Подписант, Папка',
+    'Клиенты: Клиент, Тип, Начало, Окончание, Язык, Валюта, Эл. почта, Доставка, Период оплаты, мес., Зачисление, Выдача, Лимит переноса, Срок, мес., Перерасход, Входящие часы, Входящая стоимость, Реквизиты, Договор, Подписант, Не включать, Папка',
     'Услуги: Услуга, Категория, Типовые часы, Коэффициент, По-английски, По-русски',
     'Сотрудники: Исполнитель, Эл. почта, Роль, Специализация, Работает',
     'Условия: Клиент, С, Абонплата, Часов в месяц, Ставка перерасхода, Проектная ставка, Примечание',
@@ -39,12 +39,12 @@ const HEADERS = {
 const SETTINGS = {
   en: [
     'Company, Company details, Bank details, Signatory, Logo, Tax note, Currency, Language, Time zone',
-    'Rounding step, Rounding mode, Fee step, Alert at %, Reports folder, Report template',
+    'Rounding step, Rounding mode, Fee step, Alert at %, Reports folder, Report template, Leave out of reports',
     'Auto-close, Auto-close day, Auto-close hour, Notify',
   ],
   ru: [
     'Компания, Реквизиты компании, Банковские реквизиты, Подписант, Логотип, Примечание о налоге, Валюта, Язык, Часовой пояс',
-    'Шаг округления, Способ округления, Шаг объёма, Предупреждать при %, Папка отчётов, Шаблон отчёта',
+    'Шаг округления, Способ округления, Шаг объёма, Предупреждать при %, Папка отчётов, Шаблон отчёта, Не включать в отчёты',
     'Автозакрытие, День автозакрытия, Час автозакрытия, Уведомлять',
   ],
 };

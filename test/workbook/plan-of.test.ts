@@ -8,7 +8,7 @@ const schemas = Object.values<Schema>(SHEETS);
 
 /** The contract: every sheet and its headers, in both languages. */
 const CONTRACT = [
-  'Clients/Клиенты: Client/Клиент, Type/Тип, Start/Начало, End/Окончание, Language/Язык, Currency/Валюта, Emails/Эл. почта, Delivery/Доставка, Billing months/Период оплаты; мес., Grant/Зачисление, Release/Выдача, Carry limit/Лимит переноса, Expiry months/Срок; мес., Overage/Перерасход, Opening hours/Входящие часы, Opening value/Входящая стоимость, Details/Реквизиты, Contract/Договор, Signatory/Подписант, Folder/Папка',
+  'Clients/Клиенты: Client/Клиент, Type/Тип, Start/Начало, End/Окончание, Language/Язык, Currency/Валюта, Emails/Эл. почта, Delivery/Доставка, Billing months/Период оплаты; мес., Grant/Зачисление, Release/Выдача, Carry limit/Лимит переноса, Expiry months/Срок; мес., Overage/Перерасход, Opening hours/Входящие часы, Opening value/Входящая стоимость, Details/Реквизиты, Contract/Договор, Signatory/Подписант, Leave out/Не включать, Folder/Папка',
   'Terms/Условия: Client/Клиент, From/С, Monthly fee/Абонплата, Monthly hours/Часов в месяц, Overage rate/Ставка перерасхода, Project rate/Проектная ставка, Note/Примечание',
   'Payments/Платежи: Date/Дата, Client/Клиент, Amount/Сумма, Kind/Вид, For/За, Hours/Часы, Note/Примечание, Posted/Проведено, ID/ID',
   'Time log/Учёт времени: Date/Дата, Client/Клиент, Service/Услуга, Task/Задача, Worker/Исполнитель, Hours/Часы, Charge/Учитывать, Counted/Учтено, Posted/Проведено, ID/ID',

@@ -5,7 +5,17 @@ const termsIn = (...rows: string[]) => bookWith(sheet('Terms', header, ...rows))
 
 it("reads terms in the client's currency", () => {
   expect(termsIn('mill & sons | Oct 2026 | €1 234,50 | 10:30 | 60').map((row) => [row.client, row.value])).toEqual([
-    ['Mill & Sons', { row: 2, from: '2026-10', feeMinor: 123450, allotmentMinutes: 630, overageRateMinor: 6000 }],
+    [
+      'Mill & Sons',
+      {
+        row: 2,
+        from: '2026-10',
+        feeMinor: 123450,
+        allotmentMinutes: 630,
+        overageRateMinor: 6000,
+        projectRateMinor: null,
+      },
+    ],
   ]);
 });
 

@@ -49,6 +49,24 @@ export interface ReportAnswer {
   readonly file: string;
 }
 
+/** A document that was asked for. */
+export interface DocumentAnswer extends ReportAnswer {
+  readonly kind: 'act' | 'request' | 'proposal';
+}
+
+/** What a proposal is made from, as typed. */
+export interface ProposalFields {
+  readonly client: string;
+  readonly language: 'en' | 'ru' | '';
+  readonly currency: string;
+  readonly needs: string;
+  readonly hours: string;
+  readonly fee: string;
+  readonly projectRate: string;
+  readonly billingMonths: string;
+  readonly services: readonly string[];
+}
+
 export interface DeliveryAnswer {
   readonly reports: readonly ReportAnswer[];
   /** Those that could not be made. */
@@ -164,6 +182,26 @@ export interface PublicFunctions {
   checkTemplate: { readonly request: TemplateAnswer; readonly answer: TrialAnswer };
   previewTemplate: { readonly request: TemplateAnswer; readonly answer: TrialAnswer };
   saveLogo: { readonly request: { readonly data: string }; readonly answer: TemplatesAnswer };
+  makeDocuments: {
+    readonly request: {
+      readonly kind: 'act' | 'request';
+      readonly period?: string;
+      readonly clients?: readonly string[];
+    };
+    readonly answer: {
+      readonly documents: readonly DocumentAnswer[];
+      readonly failures: readonly SkippedAnswer[];
+      readonly issues: readonly IssueAnswer[];
+    };
+  };
+  makeProposal: {
+    readonly request: ProposalFields;
+    readonly answer: {
+      readonly refused: readonly { readonly field: keyof ProposalFields; readonly message: string }[];
+      readonly document: DocumentAnswer | null;
+      readonly failure: string;
+    };
+  };
   exportLedger: {
     readonly request: { readonly format: 'hledger' | 'csv' | 'json' };
     readonly answer: { readonly text: string };

@@ -1,3 +1,4 @@
+import { act } from './act';
 import { balances } from './balances';
 import { check } from './check';
 import { close } from './close';
@@ -5,7 +6,9 @@ import type { Command } from './command';
 import { exportLedger } from './export';
 import { init } from './init';
 import { reopen } from './reopen';
+import { proposal } from './proposal';
 import { report } from './report';
+import { request } from './request';
 import { send } from './send';
 import { template } from './template';
 
@@ -18,6 +21,9 @@ export const commands: readonly Command[] = [
   balances,
   report,
   send,
+  act,
+  request,
+  proposal,
   template,
   exportLedger,
 ];

@@ -2,7 +2,16 @@
  * A link to a document. Where it leads is read from a cell, in which anybody may write: only an address of the web is
  * made a link, anything else is shown as it is.
  */
-export function ReportLink({ label, address }: { readonly label: string; readonly address: string }) {
+export function ReportLink({
+  label,
+  spoken,
+  address,
+}: {
+  readonly label: string;
+  /** What those hear who do not see what stands beside the link. */
+  readonly spoken?: string;
+  readonly address: string;
+}) {
   if (!/^https:\/\//i.test(address))
     return (
       <>
@@ -10,7 +19,7 @@ export function ReportLink({ label, address }: { readonly label: string; readonl
       </>
     );
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer">
+    <a href={address} target="_blank" rel="noopener noreferrer" aria-label={spoken}>
       {label}
     </a>
   );

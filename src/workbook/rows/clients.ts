@@ -13,6 +13,7 @@ import { readRows, type RowCursor, type RowReading } from '../row-reading';
 import { DELIVERIES, GRANTS, OVERAGES, RELEASES, CLIENT_TYPES, type clientsSheet } from '../schemas/clients';
 import type { Table } from '../table';
 import type { Choices } from '../schema';
+import { readLeftOut } from './left-out';
 import { moneyCell } from './money-cell';
 import { readCurrency, readLanguage } from './settings';
 
@@ -83,6 +84,8 @@ function readClient(cursor: Cursor, name: string, settings: Settings, locale: st
     contract: textOf(cursor.cell('contract')),
     emails: readEmails(cursor),
     delivery,
+    signatory: textOf(cursor.cell('signatory')),
+    leftOut: readLeftOut(cursor, 'leaveOut', cursor.header('leaveOut')),
   };
 }
 

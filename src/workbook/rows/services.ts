@@ -6,6 +6,7 @@ import type { ServiceRecord } from '../records';
 import { readRows, type RowReading } from '../row-reading';
 import type { servicesSheet } from '../schemas/services';
 import type { Table } from '../table';
+import { hoursOrNone } from './hours-or-none';
 
 type Column = keyof typeof servicesSheet.columns;
 
@@ -22,6 +23,7 @@ export function readServices(table: Table<Column>): readonly RowReading<ServiceR
       name,
       category: textOf(cursor.cell('category')),
       factor,
+      typicalMinutes: hoursOrNone(cursor, 'typicalHours'),
       english: textOf(cursor.cell('english')),
       russian: textOf(cursor.cell('russian')),
     };

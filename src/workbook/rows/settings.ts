@@ -12,8 +12,10 @@ import { textOf } from '../cells/text';
 import type { Issue } from '../issue';
 import type { Settings } from '../records';
 import { readRows, type RowCursor } from '../row-reading';
+import { wordsOf } from '../schema';
 import { AUTO_CLOSES, ROUNDING_MODES, SETTINGS, type SettingKey, type settingsSheet } from '../schemas/settings';
 import type { Table } from '../table';
+import { readLeftOut } from './left-out';
 
 type SettingsColumn = keyof typeof settingsSheet.columns;
 
@@ -30,10 +32,14 @@ export function readSettings(
   const found: { -readonly [P in keyof Settings]: Settings[P] } = {
     company: '',
     companyDetails: '',
+    bankDetails: '',
+    signatory: '',
+    taxNote: '',
     currency: DOLLAR,
     language: bookLanguage,
     rounding: { stepMinutes: 1, mode: 'up' },
     feeStepMinutes: 60,
+    leftOut: [],
     alertPercent: 80,
     autoClose: 'off',
     autoCloseDay: 3,
@@ -49,14 +55,13 @@ export function readSettings(
 function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in keyof Settings]: Settings[P] }): void {
   const key = settingKeyed(textOf(cursor.cell('setting')));
   const cell = cursor.cell('value');
+  if (isText(key)) {
+    into[key] = textOf(cell);
+    return;
+  }
   switch (key) {
-    case 'company':
-      into.company = textOf(cell);
-      return;
-    case 'companyDetails':
-    case 'reportTemplate':
-    case 'logo':
-      into[key] = textOf(cell);
+    case 'leaveOut':
+      into.leftOut = readLeftOut(cursor, 'value', textOf(cursor.cell('setting')));
       return;
     case 'currency':
       into.currency = readCurrency(cursor, 'value', into.currency) ?? into.currency;
@@ -72,7 +77,7 @@ function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in 
     case 'roundingMode': {
       const mode = readChoice<'up' | 'nearest'>(cell, ROUNDING_MODES, 'up');
       if (mode.ok) into.rounding = { ...into.rounding, mode: mode.value };
-      else cursor.report('value', 'choice-unknown', { found: mode.found, choices: WORDS_OF_MODES });
+      else cursor.report('value', 'choice-unknown', { found: mode.found, choices: wordsOf(ROUNDING_MODES) });
       return;
     }
     case 'feeStep': {
@@ -107,6 +112,21 @@ function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in 
   }
 }
 
+/** Settings that documents show as they were typed. */
+const TEXTS = [
+  'company',
+  'companyDetails',
+  'bankDetails',
+  'signatory',
+  'taxNote',
+  'logo',
+  'reportTemplate',
+] as const;
+
+function isText(key: SettingKey | null): key is (typeof TEXTS)[number] {
+  return TEXTS.some((text) => text === key);
+}
+
 /** What hangs on these settings never stops a close: what cannot be read is named, and passed over. */
 function ignore(cursor: RowCursor<SettingsColumn>, found: string, used: string): void {
   cursor.report('value', 'setting-ignored', { found, setting: textOf(cursor.cell('setting')), used });
@@ -132,11 +152,6 @@ function withoutPercent(cell: Cell | undefined): Cell | undefined {
   if (typeof cell === 'number' && cell > 0 && cell <= 1) return Math.round(cell * 100);
   return typeof cell === 'string' ? cell.replace(/\s*%\s*$/u, '') : cell;
 }
-
-const WORDS_OF_MODES = {
-  en: Object.values(ROUNDING_MODES).map((mode) => mode.en),
-  ru: Object.values(ROUNDING_MODES).map((mode) => mode.ru),
-};
 
 function settingKeyed(name: string): SettingKey | null {
   const key = nameKey(name);

@@ -29,13 +29,14 @@ export function readTerms(
     const allotmentMinutes = readAllotment(cursor, feeMinor === 0);
     const overageRateMinor = moneyCell(cursor, 'overageRate', client.currency, null);
     notBelowZero(cursor, 'overageRate', overageRateMinor);
-    notBelowZero(cursor, 'projectRate', moneyCell(cursor, 'projectRate', client.currency, null));
+    const projectRateMinor = moneyCell(cursor, 'projectRate', client.currency, null);
+    notBelowZero(cursor, 'projectRate', projectRateMinor);
     if (from === null || allotmentMinutes === null || feeMinor === null || feeMinor === undefined) return null;
     const key = JSON.stringify([client.name, from]);
     const earlier = rowOf.get(key);
     if (earlier !== undefined) cursor.report('from', 'duplicate-terms', { period: from, row: earlier });
     else rowOf.set(key, cursor.row);
-    return { row: cursor.row, from, feeMinor, allotmentMinutes, overageRateMinor };
+    return { row: cursor.row, from, feeMinor, allotmentMinutes, overageRateMinor, projectRateMinor };
   });
 }
 

@@ -1,4 +1,5 @@
-import { defineSheet, type Choices } from '../schema';
+import { defineSheet, wordsOf, type Choices } from '../schema';
+import { SECTIONS } from './sections';
 
 export const CLIENT_TYPES = {
   business: { en: 'Business', ru: 'Бизнес' },
@@ -157,6 +158,15 @@ export const clientsSheet = defineSheet({
     details: { name: { en: 'Details', ru: 'Реквизиты' }, kind: 'text', widthPixels: 220 },
     contract: { name: { en: 'Contract', ru: 'Договор' }, kind: 'text', widthPixels: 160 },
     signatory: { name: { en: 'Signatory', ru: 'Подписант' }, kind: 'text', widthPixels: 160 },
+    leaveOut: {
+      name: { en: 'Leave out', ru: 'Не включать' },
+      kind: 'text',
+      widthPixels: 160,
+      note: {
+        en: `Sections that the reports of this client go without, separated by commas: ${wordsOf(SECTIONS).en.join(', ')}.`,
+        ru: `Какие разделы не включать в отчёты клиента, через запятую: ${wordsOf(SECTIONS).ru.join(', ')}.`,
+      },
+    },
     folder: { name: { en: 'Folder', ru: 'Папка' }, kind: 'text', auto: true, widthPixels: 160 },
   },
 });

@@ -1,5 +1,6 @@
 import type { InLanguages } from '../../words/language';
-import { defineSheet, type Choices } from '../schema';
+import { defineSheet, wordsOf, type Choices } from '../schema';
+import { SECTIONS } from './sections';
 
 export const ROUNDING_MODES = {
   up: { en: 'Up', ru: 'Вверх' },
@@ -38,6 +39,7 @@ export type SettingKey =
   | 'alertAt'
   | 'reportsFolder'
   | 'reportTemplate'
+  | 'leaveOut'
   | 'autoClose'
   | 'autoCloseDay'
   | 'autoCloseHour'
@@ -132,6 +134,14 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     meaning: {
       en: 'Links to your own templates, one a line. Blank: the built-in ones.',
       ru: 'Ссылки на ваши шаблоны, по одной в строке. Пусто: встроенные.',
+    },
+    initial: '',
+  },
+  leaveOut: {
+    name: { en: 'Leave out of reports', ru: 'Не включать в отчёты' },
+    meaning: {
+      en: `Sections that all reports go without, separated by commas: ${wordsOf(SECTIONS).en.join(', ')}.`,
+      ru: `Какие разделы не включать ни в один отчёт, через запятую: ${wordsOf(SECTIONS).ru.join(', ')}.`,
     },
     initial: '',
   },

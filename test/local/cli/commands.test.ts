@@ -296,6 +296,65 @@ describe('reopen', () => {
   });
 });
 
+describe('documents that are asked for', () => {
+  const filesOf = (ran: Awaited<ReturnType<typeof carryover>>) =>
+    (documentOf(ran) as { reports: { file: string }[] }).reports;
+
+  it('are the acts of a closed month, each written once', async () => {
+    await carryover('close', path, '2026-08', ...NOW);
+    const ran = await carryover('act', path, '2026-08', '--json', ...NOW);
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    const acts = filesOf(ran);
+    expect(acts).toHaveLength(10);
+    expect(acts[0]).toMatchObject({ kind: 'act', period: '2026-08', revision: 1 });
+    expect(acts.filter(({ file }) => !fs.existsSync(file))).toEqual([]);
+    const before = onDisk();
+    const one = ['--client', 'museum of timepieces', '--lang', 'ru'];
+    expect(await carryover('act', path, '2026-08', ...one, ...NOW)).toMatchObject({ status: 1 });
+    expect(filesOf(await carryover('act', path, '2026-08', '--json', ...NOW))).toEqual(acts);
+    expect(onDisk()).toEqual(before);
+  });
+
+  it('are no acts of a month that is not closed', async () => {
+    const ran = await carryover('act', path, '2026-08', ...NOW);
+    expect(ran).toMatchObject({ status: 1, out: 'No closed statement of 2026-08 to report.\n' });
+  });
+
+  it('are payment requests for whom something is asked of', async () => {
+    const ran = await carryover('request', path, '--reports', join(folder, 'out'), ...NOW);
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(ran.out).toMatch(/^\d+ payment requests in .*out\n$/);
+  });
+
+  it('are requests for those whose rows are right, and the rest are named', async () => {
+    await edit(spoilHours);
+    const ran = await carryover('request', path, '--json', ...NOW);
+    expect(ran.status).toBe(1);
+    expect(documentOf(ran)).toMatchObject({
+      skipped: [{ client: 'Hale & Stone Solicitors' }],
+      issues: [{ sheet: 'Time log', severity: 'error' }],
+    });
+    expect(filesOf(ran).length).toBeGreaterThan(1);
+  });
+
+  it('are proposals, whose options are read as cells are', async () => {
+    const typed = ['--client', 'Acme', '--hours', '7:30', '--needs', 'A site; An answer', '--services', 'hosting'];
+    const ran = await carryover('proposal', path, ...typed, '--lang', 'ru', '--json', ...NOW);
+    expect(ran.status).toBe(0);
+    expect(filesOf(ran)).toMatchObject([{ kind: 'proposal', client: 'Acme', period: '2026-11', revision: 1 }]);
+    expect(filesOf(ran)[0]?.file).toMatch(/Proposals.2026-11-03 Предложение, Acme\.docx$/);
+    const wrong = await carryover('proposal', path, '--currency', 'ZZZ', '--services', 'Hostin', ...NOW);
+    expect(wrong.status).toBe(1);
+    expect(wrong.out.split('\n')).toEqual([
+      '--client: Fill this in.',
+      '--hours: Fill this in.',
+      '--currency: “ZZZ” is not a currency code. Type three letters, such as USD, EUR or RUB.',
+      '--services: There is no service “Hostin”. Did you mean “Hosting”?',
+      '',
+    ]);
+  });
+});
+
 describe('export', () => {
   it('prints the ledger, or writes the same to a file', async () => {
     await carryover('close', path, '2026-08', ...NOW);

@@ -1,0 +1,64 @@
+import { madeWords } from '../words/documents';
+import { sameName } from '../workbook/cells/name';
+import { actOrders } from './acts';
+import { documentLooks } from './document-looks';
+import { filedLinks } from './file-once';
+import { fileOrders, madeDocument, type NotMade, type Orders } from './orders';
+import type { DocumentsAsked, DocumentsMade } from './functions';
+import { whileLocked } from './locked';
+import { makerElsewhere } from './maker';
+import { requestOrders } from './payment-requests';
+import type { Ports } from './ports';
+
+/**
+ * Makes the documents that are asked for and not there yet, of the clients named or of all: each is known by its key,
+ * so that it is made once however often it is asked for. What is not made is named, with the reason.
+ */
+export function makeDocuments(ports: Ports, asked: DocumentsAsked): DocumentsMade {
+  return whileLocked(ports.lock, () => {
+    const orders = ordersOf(ports, asked);
+    const { documents, failures } = fileOrders(ports, orders.ordered);
+    return {
+      documents,
+      failures: [...orders.failures, ...failures, ...nothingFor(ports, asked, orders)],
+      issues: orders.issues,
+    };
+  });
+}
+
+/** Which of the documents asked for lie in their folders already. */
+export function findDocuments(ports: Ports, asked: DocumentsAsked): Pick<DocumentsMade, 'documents'> {
+  if (makerElsewhere(ports) !== '') return { documents: [] };
+  const { ordered } = ordersOf(ports, asked);
+  const links = filedLinks(ports, ordered);
+  return {
+    documents: ordered.flatMap((order) => {
+      const link = links.get(order.key);
+      return link === undefined ? [] : [madeDocument(order, link)];
+    }),
+  };
+}
+
+function ordersOf(ports: Ports, asked: DocumentsAsked): Orders {
+  const looks = documentLooks(ports);
+  return asked.kind === 'act'
+    ? actOrders(ports, asked.period, asked.clients, looks)
+    : requestOrders(ports, asked.clients, looks);
+}
+
+/** Clients that were named, for whom there is nothing to make. */
+function nothingFor(
+  { people }: Pick<Ports, 'people'>,
+  asked: DocumentsAsked,
+  { ordered, failures }: Orders,
+): readonly NotMade[] {
+  const { nothingToMake } = madeWords(people.language());
+  const met = [...ordered, ...failures];
+  return (asked.clients ?? [])
+    .filter((name) => !met.some(({ client }) => sameName(client, name)))
+    .map((client) => ({
+      client,
+      period: asked.kind === 'act' ? asked.period : '',
+      reason: nothingToMake[asked.kind],
+    }));
+}

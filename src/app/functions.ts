@@ -111,7 +111,7 @@ export interface CloseProgress {
 /** Reports that wait to be sent: to whom, and who can then open them. */
 export interface DeliveryPreview {
   readonly clients: readonly PreviewedClient[];
-  /** Clients whose reports cannot be sent, and why, in words. */
+  /** Clients whose reports cannot be sent now, and why, in words. */
   readonly waiting: readonly { readonly client: string; readonly reason: string }[];
   /**
    * The account that sends where that is not whoever asks, `''` otherwise; who gains or loses access is then known to
@@ -133,8 +133,6 @@ export interface PreviewedClient {
   /** Addresses that are mailed a link, and a PDF. */
   readonly links: readonly string[];
   readonly pdfs: readonly string[];
-  /** Why it waits, in words; `''` where it does not. */
-  readonly waits: string;
 }
 
 /** A bounded step of sending. */

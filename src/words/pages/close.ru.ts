@@ -105,6 +105,7 @@ export const closeRu: CloseWords = {
     step: (done, total) => `Отправлено: ${done} из ${total}`,
     isSent: (clients) => `Отправлено ${clients} ${russianPlural(clients, 'клиенту', 'клиентам', 'клиентам')}`,
     sent: 'Отправлено клиентам',
+    waiting: 'Сейчас отправить нельзя',
     notSent: 'Не отправлено',
     queued: (account) => `Отчёты отправит ${account} — примерно в течение часа.`,
   },

@@ -97,6 +97,7 @@ export interface SendWords {
   readonly step: (done: number, total: number) => string;
   readonly isSent: (clients: number) => string;
   readonly sent: string;
+  readonly waiting: string;
   readonly notSent: string;
   readonly queued: (account: string) => string;
 }

@@ -147,7 +147,6 @@ export function previewOf(language: Language, more: Partial<DeliveryPreview> = {
     others: ['boss@studio.example.com', ''],
     links: ['director@acme.example.com', 'books@acme.example.com'],
     pdfs: [],
-    waits: '',
   };
   const noAccess = { gains: [], loses: [], others: [], links: [] };
   return {
@@ -159,13 +158,7 @@ export function previewOf(language: Language, more: Partial<DeliveryPreview> = {
         client: isRussian ? 'Городская библиотека № 7' : 'City library',
         pdfs: ['library@city.example.com'],
       },
-      {
-        ...client,
-        client: EVIL,
-        loses: [],
-        others: [],
-        waits: isRussian ? 'Ждёт до завтра.' : 'It waits for tomorrow.',
-      },
+      { ...client, client: EVIL, loses: [], others: [] },
     ],
     waiting: [
       { client: isRussian ? 'Кофейня «Зерно»' : 'Grain Coffee', reason: isRussian ? 'Нет адреса.' : 'No address.' },

@@ -16,24 +16,24 @@ export function DeliveryOutcome({ delivery }: { readonly delivery: Delivery }) {
           <ul class="list">
             {sent.map(({ client, periods, to }) => (
               <li key={client}>
-                <b>{client}</b> {send.periods(periods)}
+                <b>{client}</b>, {send.periods(periods)}
                 <span class="fix block">{to.join(', ')}</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      <NotSent rows={waiting} />
+      <NotSent title={send.notSent} rows={waiting} />
     </>
   );
 }
 
-export function NotSent({ rows }: { readonly rows: Delivery['waiting'] }) {
-  const { send } = useWords(closeWords);
+/** Clients that nothing goes to, each with the reason. */
+export function NotSent({ title, rows }: { readonly title: string; readonly rows: Delivery['waiting'] }) {
   if (rows.length === 0) return null;
   return (
     <>
-      <h2>{send.notSent}</h2>
+      <h2>{title}</h2>
       <ul class="list">
         {rows.map(({ client, reason }) => (
           <li key={client}>

@@ -16,7 +16,7 @@ import type { Delivery } from './send-all';
 
 /** What was closed, in a line. */
 export function closedText(words: CloseWords, progress: CloseProgress): string {
-  return `${titleOf(words, progress)}: ${words.closedCount(progress.closed.length, progress.reports.length)}`;
+  return `${titleOf(words, progress)}. ${words.closedCount(progress.closed.length, progress.reports.length)}`;
 }
 
 function titleOf(words: CloseWords, { through, heldBack }: CloseProgress): string {

@@ -47,19 +47,18 @@ export function SendPreview({
           <Client key={client.client} client={client} />
         ))}
       </ul>
-      <NotSent rows={waiting} />
+      <NotSent title={send.waiting} rows={waiting} />
     </Frame>
   );
 }
 
 function Client({ client }: { readonly client: PreviewedClient }) {
   const { send } = useWords(closeWords);
-  const { gains, loses, links, pdfs, waits } = client;
+  const { gains, loses, links, pdfs } = client;
   const others = client.others.map((address) => (address === '' ? send.everybody : address));
   return (
     <li>
-      <b>{client.client}</b> {send.periods(client.reports.map(({ period }) => period))}
-      {waits === '' ? null : <span class="below block">{waits}</span>}
+      <b>{client.client}</b>, {send.periods(client.reports.map(({ period }) => period))}
       <Addresses label={send.gains} addresses={gains} />
       <Addresses label={send.loses} addresses={loses} isLoss />
       <Addresses label={send.others} addresses={others} />

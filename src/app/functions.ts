@@ -10,7 +10,7 @@ import type { ExportRequest } from './export';
 import type { IssueJson } from './issue-json';
 import type { ReopenRequest, ReopenResult } from './reopen';
 import type { ReportRequest, ReportsWritten } from './report';
-import type { SendRequest } from './sending/send';
+import type { SendAgainRequest, SendRequest } from './sending/send';
 import type { SetUpRequest, SetUpResult } from './set-up';
 
 /** Nothing is asked for but the thing itself. */
@@ -109,7 +109,7 @@ export interface CloseProgress {
 /** Reports that wait to be sent: to whom, and who can then open them. */
 export interface DeliveryPreview {
   readonly clients: readonly PreviewedClient[];
-  /** Clients whose reports cannot be sent, and why, in words. */
+  /** Clients whose reports cannot be sent now, and why, in words. */
   readonly waiting: readonly { readonly client: string; readonly reason: string }[];
   /**
    * The account that sends where that is not whoever asks, `''` otherwise; who gains or loses access is then known to
@@ -131,8 +131,6 @@ export interface PreviewedClient {
   /** Addresses that are mailed a link, and a PDF. */
   readonly links: readonly string[];
   readonly pdfs: readonly string[];
-  /** Why it waits, in words; `''` where it does not. */
-  readonly waits: string;
 }
 
 /** A bounded step of sending. */
@@ -325,8 +323,8 @@ export interface Functions {
   deliverReports: { readonly request: DeliverRequest; readonly answer: DeliverResult };
   previewDelivery: { readonly request: Nothing; readonly answer: DeliveryPreview };
   sendReports: { readonly request: SendRequest; readonly answer: SendResult };
-  /** Sends the report of a closed period once more: the same document. */
-  sendAgain: { readonly request: { readonly client: string; readonly period: Period }; readonly answer: SendResult };
+  /** Sends the reports of a closed period once more: the same documents. */
+  sendAgain: { readonly request: SendAgainRequest; readonly answer: SendResult };
   readReopenable: { readonly request: Nothing; readonly answer: Reopenable };
   reopenMonth: { readonly request: ReopenRequest; readonly answer: ReopenResult };
   writeReports: { readonly request: ReportRequest; readonly answer: ReportsWritten };

@@ -58,7 +58,7 @@ export const requests: {
   deliverReports: v.strictObject({ limit: count }),
   previewDelivery: nothing,
   sendReports: v.strictObject({ limit: count, after: v.exactOptional(text) }),
-  sendAgain: v.strictObject({ client: someText, period }),
+  sendAgain: v.strictObject({ period, client: v.exactOptional(someText), after: v.exactOptional(text) }),
   readReopenable: nothing,
   reopenMonth: v.strictObject({
     period,

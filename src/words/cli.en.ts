@@ -29,10 +29,12 @@ export const cliEnglish: CliWords = {
   commands: {
     init: 'makes a new workbook with all its sheets; --sample fills it with three months of a small studio',
     check: 'reads everything and lists what is wrong, with its cell and how to mend it; changes nothing',
-    close: 'closes all open months up to PERIOD (left out: the month before today) and writes the reports',
+    close:
+      'closes all open months up to PERIOD (left out: the month before today) and writes the reports; --send mails them, too',
     reopen: 'takes the newest closed month back, of all clients or of one',
     balances: 'shows what each client has left and owes, and refreshes the Balances sheet',
-    report: 'writes the reports of a closed month again',
+    report: 'writes the reports of a closed month again; edited ones are kept beside them',
+    send: 'sends the reports of a closed month again: mails are kept beside the book, and go nowhere',
     template:
       'writes the template of a kind of document, for you to edit, and uses it from then on; --check says what is wrong with it, --preview makes a document from it, --built-in goes back to the one that comes with the program; --logo puts a picture into the letterhead',
     export: 'prints the ledger for other programs, or writes it to FILE',
@@ -114,6 +116,10 @@ export const cliEnglish: CliWords = {
   reportsOutstanding: (count) =>
     `${String(count)} ${englishPlural(count, 'report is', 'reports are')} still to be written: close again to write them.`,
   noReports: (period) => `No closed statement of ${period} to report.`,
+  editedKept: (path) => `Somebody had edited a report: it is kept as ${path}`,
+  sent: (client, periods, to) => `${client}: ${periods.join(', ')} to ${to.join(', ')}`,
+  notSent: (client, reason) => `${client}: not sent. ${reason}`,
+  mailsKept: (path) => `The mails are kept in ${path}`,
   reopened: (client, period, revision) => `${client}: ${period}, revision ${String(revision)}, is open again.`,
   notReopened: (client, period, reason) => `${client}: ${period} stays closed: ${reason}`,
   nothingReopened: (period) => `${period} is the newest closed month of nobody asked for: nothing was reopened.`,
@@ -133,5 +139,6 @@ export const cliEnglish: CliWords = {
     working: 'Working…',
     writing: 'Writing the workbook…',
     reports: (written) => `Writing the reports… ${String(written)}`,
+    sending: (clients) => `Sending the reports… ${String(clients)}`,
   },
 };

@@ -61,7 +61,8 @@ export interface UsageFaults {
   'not-together': { readonly options: readonly string[] };
 }
 
-export type CommandName = 'init' | 'check' | 'close' | 'reopen' | 'balances' | 'report' | 'template' | 'export';
+export type CommandName =
+  'init' | 'check' | 'close' | 'reopen' | 'balances' | 'report' | 'send' | 'template' | 'export';
 
 /** What a table of statements or balances is headed with. */
 export interface CliHeaders {
@@ -108,6 +109,11 @@ export interface CliWords {
   readonly notReported: (client: string, period: string, reason: string) => string;
   readonly reportsOutstanding: (count: number) => string;
   readonly noReports: (period: string) => string;
+  /** A document that somebody had edited, where it lies now. */
+  readonly editedKept: (path: string) => string;
+  readonly sent: (client: string, periods: readonly string[], to: readonly string[]) => string;
+  readonly notSent: (client: string, reason: string) => string;
+  readonly mailsKept: (path: string) => string;
   readonly reopened: (client: string, period: string, revision: number) => string;
   readonly notReopened: (client: string, period: string, reason: string) => string;
   readonly nothingReopened: (period: string) => string;
@@ -126,6 +132,7 @@ export interface CliWords {
     readonly working: string;
     readonly writing: string;
     readonly reports: (written: number) => string;
+    readonly sending: (clients: number) => string;
   };
 }
 

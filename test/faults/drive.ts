@@ -75,7 +75,10 @@ export class GoogleDrive {
       case 'GET permissions':
         return answered({ permissions: this.permissionsOf(file) });
       case 'POST permissions':
-        return this.share(file, JSON.parse(textOf(request.body)) as { emailAddress: string; role: string });
+        return this.share(
+          file,
+          JSON.parse(Buffer.from(request.body).toString()) as { emailAddress: string; role: string },
+        );
       case 'DELETE permissions':
         return file.shared.delete(addressOf(permission)) ? { status: 204, text: '' } : refused(404, 'notFound');
       default:
@@ -87,7 +90,7 @@ export class GoogleDrive {
     const isUpload = url.pathname.startsWith('/upload/');
     const { metadata, bytes } = isUpload
       ? partsOf(request)
-      : { metadata: JSON.parse(textOf(request.body)) as Metadata, bytes: new Uint8Array() };
+      : { metadata: JSON.parse(Buffer.from(request.body).toString()) as Metadata, bytes: new Uint8Array() };
     const file = {
       id: `file${this.files.length}`,
       owner: request.user,

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../documents/kinds';
+import type { Period } from '../../ledger/period';
 import { reportPhrases } from '../../words/report';
 import { sendingWords } from '../../words/sending';
 import type { Book } from '../../workbook/book';
@@ -49,16 +50,23 @@ export function outgoingReports({ store }: Kept, book: Book, standing: readonly 
   return outgoing(book, known, rows);
 }
 
-/** The report of a client's closed period, whether it was delivered or not. */
-export function outgoingAgain(
-  book: Book,
-  standing: readonly LedgerRecord[],
-  { client, period }: { readonly client: string; readonly period: string },
-): Outgoing {
-  const rows = standing.filter(
-    (row) => row.status === 'closed' && row.period === period && sameName(row.client, client),
+/** The reports of a closed period; without a client, everybody's. */
+export interface Asked {
+  readonly period: Period;
+  readonly client?: string;
+}
+
+/** The reports that are asked for, whether they were delivered or not. */
+export function outgoingAgain(book: Book, standing: readonly LedgerRecord[], asked: Asked): Outgoing {
+  return outgoing(
+    book,
+    clientsIn(book),
+    standing.filter((row) => isAsked(row, asked)),
   );
-  return outgoing(book, clientsIn(book), rows);
+}
+
+export function isAsked(row: LedgerRecord, { period, client }: Asked): boolean {
+  return row.status === 'closed' && row.period === period && (client === undefined || sameName(row.client, client));
 }
 
 /** Whether the report of a statement is there to be sent. A statement that was taken back is sent to nobody. */

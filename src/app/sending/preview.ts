@@ -1,3 +1,4 @@
+import type { Language } from '../../words/language';
 import { sendingWords } from '../../words/sending';
 import { deliveryAccount } from '../automation/record';
 import type { DeliveryPreview, PreviewedClient } from '../functions';
@@ -7,41 +8,45 @@ import type { Ports } from '../ports';
 import { accessPlan, wantedAccess } from './access-plan';
 import { readAccounts } from './accounts';
 import { readDay } from './day';
-import { outgoingReports, type Parcel } from './parcel';
+import { outgoingReports, type Parcel, type Waiting } from './parcel';
 
-/** Who would be written to and who can open what, were the reports that wait sent now. Changes nothing. */
+/** Who would be written to and who could open what, were the reports that wait sent now. Changes nothing. */
 export function previewDelivery(ports: Ports): DeliveryPreview {
   const book = loadAgreements(ports.tables);
   const account = deliveryAccount(ports);
   const deliveredBy = account === ports.people.current() ? '' : account;
-  const { parcels, waiting } = outgoingReports(ports, book, checkLedger(book).rows);
-  const words = sendingWords(book.language);
-  let mailsLeft = deliveredBy === '' && parcels.length > 0 ? ports.mailer.remaining() : Infinity;
-  const clients = parcels.map((parcel) => {
-    const shown = deliveredBy === '' ? seen(ports, parcel) : unseen(parcel);
-    const { sharingOver } = readDay(ports);
-    const sharingWaits = shown.gains.length > 0 && sharingOver !== '' ? words.sharingWaits(sharingOver) : '';
-    const count = parcel.client.emails.length;
-    const waits = shown.waits || sharingWaits || (count > mailsLeft ? words.mailsWait : '');
-    if (waits === '') mailsLeft -= count;
-    return { ...shown, waits };
-  });
+  const outgoing = outgoingReports(ports, book, checkLedger(book).rows);
+  const clients: PreviewedClient[] = [];
+  const waiting: Waiting[] = [...outgoing.waiting];
+  let mailsLeft = deliveredBy === '' && outgoing.parcels.length > 0 ? ports.mailer.remaining() : Infinity;
+  for (const parcel of outgoing.parcels) {
+    const { name: client, emails } = parcel.client;
+    const shown = deliveredBy === '' ? seen(ports, parcel, book.language) : unseen(parcel);
+    if (typeof shown === 'string') waiting.push({ client, reason: shown });
+    else if (emails.length > mailsLeft) waiting.push({ client, reason: sendingWords(book.language).mailsWait });
+    else {
+      clients.push(shown);
+      mailsLeft -= emails.length;
+    }
+  }
   const isAutomatic = account !== '' && book.settings.autoClose !== 'off';
   return { clients, waiting, deliveredBy, isAutomatic };
 }
 
-function seen(ports: Ports, parcel: Parcel): PreviewedClient {
+/** As Drive has it; or in words why it has to wait. */
+function seen(ports: Ports, parcel: Parcel, language: Language): PreviewedClient | string {
   const { client } = parcel;
   const access = ports.files.access(client.name);
-  if ('failure' in access) return { ...unseen(parcel), waits: access.failure };
+  if ('failure' in access) return access.failure;
   const plan = accessPlan(access, wantedAccess(client), readAccounts(ports), ports.people.current());
-  const readers = wantedAccess(client).filter((address) => !plan.withoutAccount.includes(address));
+  const { sharingOver } = readDay(ports);
+  if (plan.gains.length > 0 && sharingOver !== '') return sendingWords(language).sharingWaits(sharingOver);
   return {
     ...unseen(parcel),
     gains: plan.gains,
     loses: plan.loses.map(({ address }) => address),
     others: plan.others,
-    links: readers,
+    links: wantedAccess(client).filter((address) => !plan.withoutAccount.includes(address)),
     pdfs: client.delivery === 'share' ? plan.withoutAccount : client.emails,
   };
 }
@@ -56,6 +61,5 @@ function unseen({ client, enclosures }: Parcel): PreviewedClient {
     others: [],
     links: wantedAccess(client),
     pdfs: client.delivery === 'share' ? [] : client.emails,
-    waits: '',
   };
 }

@@ -1,7 +1,7 @@
-import type { Period } from '../../ledger/period';
 import { sendingWords } from '../../words/sending';
 import type { Book } from '../../workbook/book';
 import { nameKey } from '../../workbook/cells/name';
+import type { LedgerRecord } from '../../workbook/records';
 import { asBlocks } from '../cells-of';
 import { deliveryAccount } from '../automation/record';
 import type { SendResult } from '../functions';
@@ -11,7 +11,16 @@ import { loadAgreements, loadLedger } from '../load';
 import { whileLocked } from '../locked';
 import type { Ports } from '../ports';
 import { packed, type Packed } from './pack';
-import { addresseeOf, outgoingAgain, outgoingReports, type Enclosure, type Outgoing, type Parcel } from './parcel';
+import {
+  addresseeOf,
+  isAsked,
+  outgoingAgain,
+  outgoingReports,
+  type Asked,
+  type Enclosure,
+  type Outgoing,
+  type Parcel,
+} from './parcel';
 import { post } from './post';
 
 /** Under which name a step is leased. */
@@ -33,6 +42,10 @@ export interface SendRequest {
   readonly after?: string;
 }
 
+export interface SendAgainRequest extends Asked {
+  readonly after?: string;
+}
+
 /**
  * Shares and mails the reports that are filed and not delivered, client by client, in bounded steps. Where another
  * account delivers, its heartbeat is asked to.
@@ -42,33 +55,20 @@ export function sendReports(ports: Ports, { limit, after = '' }: SendRequest): S
     ports,
     () => undefined,
     () => {
-      const book = loadAgreements(ports.tables);
-      const { rows } = checkLedger(book);
-      const order = [...new Set(rows.map(({ client }) => nameKey(client)))];
-      const begin = order.indexOf(nameKey(after));
-      const outgoing = outgoingReports(ports, book, rows);
-      const isAhead = (client: string): boolean => order.indexOf(nameKey(client)) > begin;
-      const parcels = outgoing.parcels.filter(({ client }) => isAhead(client.name));
-      const result = delivered(ports, book, parcels.slice(0, limit), false);
-      const last = result.tried[result.tried.length - 1] ?? '';
-      const isOver = result.tried.length >= parcels.length;
-      const waiting = [...result.waiting, ...(isOver ? outgoing.waiting : [])];
-      if (isOver) ports.store.write(ASKED, null);
-      return { ...NOTHING, state: 'sent', sent: result.sent, waiting, next: isOver ? '' : last };
+      const result = step(ports, { limit, after, isAgain: false }, (book, rows) => outgoingReports(ports, book, rows));
+      if (result.next === '') ports.store.write(ASKED, null);
+      return result;
     },
   );
 }
 
-/** Sends the report of a closed period once more: the same document, to the addresses that its client has now. */
-export function sendAgain(ports: Ports, asked: { readonly client: string; readonly period: Period }): SendResult {
+/** Sends the reports of a closed period once more: the same documents, to the addresses that their clients have now. */
+export function sendAgain(ports: Ports, asked: SendAgainRequest): SendResult {
+  const { after = '' } = asked;
   return asDeliveryAccount(
     ports,
     () => takeBack(ports, asked),
-    () => {
-      const book = loadAgreements(ports.tables);
-      const outgoing = outgoingAgain(book, checkLedger(book).rows, asked);
-      return sentOnce(ports, book, outgoing);
-    },
+    () => step(ports, { limit: Infinity, after, isAgain: true }, (book, rows) => outgoingAgain(book, rows, asked)),
   );
 }
 
@@ -83,11 +83,10 @@ export function sendDocument(
     () => {
       const book = loadAgreements(ports.tables);
       const addressee = addresseeOf(book, client);
-      const outgoing: Outgoing =
-        'reason' in addressee
-          ? { parcels: [], waiting: [addressee] }
-          : { parcels: [{ client: addressee, enclosures: [{ ...enclosure, row: null }] }], waiting: [] };
-      return sentOnce(ports, book, outgoing);
+      if ('reason' in addressee) return { ...NOTHING, state: 'sent', waiting: [addressee] };
+      const parcel = { client: addressee, enclosures: [{ ...enclosure, row: null }] };
+      const { sent, waiting } = delivered(ports, book, [parcel], true);
+      return { ...NOTHING, state: 'sent', sent, waiting };
     },
   );
 }
@@ -107,9 +106,22 @@ function asDeliveryAccount(ports: Ports, beforeQueued: () => void, work: () => S
   return whileLeased(ports, LEASE, work, () => ({ ...NOTHING, state: 'busy' }));
 }
 
-function sentOnce(ports: Ports, book: Book, { parcels, waiting }: Outgoing): SendResult {
-  const { sent, waiting: failed } = delivered(ports, book, parcels, true);
-  return { ...NOTHING, state: 'sent', sent, waiting: [...waiting, ...failed] };
+/** One step, which begins behind a client in the order of the ledger. */
+function step(
+  ports: Ports,
+  { limit, after, isAgain }: { readonly limit: number; readonly after: string; readonly isAgain: boolean },
+  outgoingOf: (book: Book, rows: readonly LedgerRecord[]) => Outgoing,
+): SendResult {
+  const book = loadAgreements(ports.tables);
+  const { rows } = checkLedger(book);
+  const order = [...new Set(rows.map(({ client }) => nameKey(client)))];
+  const begin = order.indexOf(nameKey(after));
+  const outgoing = outgoingOf(book, rows);
+  const parcels = outgoing.parcels.filter(({ client }) => order.indexOf(nameKey(client.name)) > begin);
+  const { sent, waiting, tried } = delivered(ports, book, parcels.slice(0, limit), isAgain);
+  if (tried.length < parcels.length)
+    return { ...NOTHING, state: 'sent', sent, waiting, next: tried[tried.length - 1] ?? '' };
+  return { ...NOTHING, state: 'sent', sent, waiting: [...waiting, ...outgoing.waiting] };
 }
 
 /** Sends parcels while time and the day's quota of mails last; `tried` names the clients whose turn it was. */
@@ -143,15 +155,12 @@ function delivered(ports: Ports, book: Book, parcels: readonly Parcel[], isAgain
 }
 
 /** Marks a report as not delivered: the heartbeat sends what is not. */
-function takeBack({ tables, lock }: Ports, asked: { readonly client: string; readonly period: Period }): void {
+function takeBack({ tables, lock }: Ports, asked: Asked): void {
   whileLocked(lock, () => {
     const book = loadLedger(tables);
     const { ledger } = book.tables;
     const column = ledger?.columns.get('delivered');
-    const key = nameKey(asked.client);
-    const rows = checkLedger(book).rows.filter(
-      (row) => row.status === 'closed' && row.period === asked.period && nameKey(row.client) === key,
-    );
+    const rows = checkLedger(book).rows.filter((row) => isAsked(row, asked));
     if (ledger === null || column === undefined || rows.length === 0) return;
     tables.write(ledger.sheet, asBlocks(rows.map(({ row }) => ({ row, column, value: null }))));
     tables.flush();

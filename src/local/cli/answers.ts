@@ -57,6 +57,24 @@ export interface DeliveryAnswer {
   readonly lookFaults: readonly string[];
 }
 
+export interface SentAnswer {
+  readonly client: string;
+  readonly periods: readonly string[];
+  readonly to: readonly string[];
+}
+
+export interface NotSentAnswer {
+  readonly client: string;
+  readonly reason: string;
+}
+
+/** A step of sending; `next` is '' where it is over. */
+export interface SendAnswer {
+  readonly sent: readonly SentAnswer[];
+  readonly waiting: readonly NotSentAnswer[];
+  readonly next: string;
+}
+
 export interface CloseAnswer {
   readonly through: string;
   readonly closed: readonly StatementAnswer[];
@@ -115,6 +133,11 @@ export interface PublicFunctions {
     readonly request: { readonly limit: number };
     readonly answer: DeliveryAnswer & { readonly remaining: number };
   };
+  sendReports: { readonly request: { readonly limit: number; readonly after: string }; readonly answer: SendAnswer };
+  sendAgain: {
+    readonly request: { readonly period: string; readonly client?: string; readonly after: string };
+    readonly answer: SendAnswer;
+  };
   reopenMonth: {
     readonly request: { readonly period: string; readonly client?: string; readonly reason?: string };
     readonly answer: {
@@ -129,7 +152,8 @@ export interface PublicFunctions {
   };
   writeReports: {
     readonly request: { readonly period: string; readonly client?: string };
-    readonly answer: DeliveryAnswer;
+    /** Of documents that were edited: where they are kept now. */
+    readonly answer: DeliveryAnswer & { readonly setAside: readonly ReportAnswer[] };
   };
   openPage: {
     readonly request: Readonly<Record<string, never>>;

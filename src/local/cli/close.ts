@@ -4,16 +4,19 @@ import type { Command, Outcome } from './command';
 import { deliverAll, NOTHING_DELIVERED, type Delivered } from './deliver';
 import { exitStatus, type ExitStatus } from './exit-status';
 import { withBook, type OpenBook } from './open-book';
+import { sendAll, sentLines } from './send-all';
 import { done, troubleText } from './trouble';
+
+const CLIENTS_A_RUN = 20;
 
 /**
  * Closes all open months up to the period and writes the reports. The book is written before the reports: they are
- * made from it, and a later close makes those that are missing.
+ * made from it, and a later close makes those that are missing. Nothing is sent unless that is asked for.
  */
 export const close: Command = {
   name: 'close',
   period: 'optional',
-  options: ['dry-run', 'json', 'reports', 'only-clean', 'accept-loss'],
+  options: ['dry-run', 'json', 'reports', 'only-clean', 'send', 'accept-loss'],
   run: (request, desk) => {
     const dryRun = request.options.has('dry-run');
     return withBook(request, desk, dryRun ? 'look' : 'change', async (book) => {
@@ -31,7 +34,11 @@ export const close: Command = {
       if (!saved.ok) return saved;
       const delivered = await deliverAll(book);
       if (delivered.trouble !== null) desk.tell(troubleText(delivered.trouble, book.words));
-      return done(outcomeOf(book, answer, delivered));
+      if (!request.options.has('send')) return done(outcomeOf(book, answer, delivered));
+      const sent = await sendAll(book, (after) => book.call('sendReports', { limit: CLIENTS_A_RUN, after }));
+      if (!sent.ok) return sent;
+      const outcome = outcomeOf(book, answer, delivered, sentLines(sent.value, book));
+      return done({ ...outcome, json: { ...(outcome.json as object), ...sent.value } });
     });
   },
 };

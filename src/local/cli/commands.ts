@@ -6,7 +6,18 @@ import { exportLedger } from './export';
 import { init } from './init';
 import { reopen } from './reopen';
 import { report } from './report';
+import { send } from './send';
 import { template } from './template';
 
 /** Every command, in the order in which the help lists them. */
-export const commands: readonly Command[] = [init, check, close, reopen, balances, report, template, exportLedger];
+export const commands: readonly Command[] = [
+  init,
+  check,
+  close,
+  reopen,
+  balances,
+  report,
+  send,
+  template,
+  exportLedger,
+];

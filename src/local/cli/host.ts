@@ -21,6 +21,8 @@ export function hostOf(on: {
     reports: reportsFolder,
     now: desk.now === null ? null : momentIn(book, desk.now),
     user: { email: userInfo().username, locale: language },
+    // The folder belongs to the book, whoever sits at the computer.
+    filesOf: '',
     log: (level, line) => {
       if (level === 'error') desk.tell(line);
     },

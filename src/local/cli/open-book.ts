@@ -4,6 +4,7 @@ import type { Language } from '../../words/language';
 import { load } from '../book/xlsx/load';
 import { save } from '../book/xlsx/save';
 import type { LocalHost } from '../execution/local-host';
+import { sideFileOf } from '../execution/side-file';
 import type { ReportAnswer } from './answers';
 import { readBookFile, realPath, refuseIfOpen, replaceBookFile, type BookFile } from './book-file';
 import { holdBook } from './book-lock';
@@ -25,6 +26,8 @@ export interface OpenBook {
   readonly progress: Progress;
   /** Where reports are written. */
   readonly reportsFolder: string;
+  /** The file in which mails are kept. */
+  readonly outbox: string;
   /** Runs one of the program's public functions on the book in memory. */
   readonly call: Call;
   /** Writes the file where the book in memory differs from it. */
@@ -79,6 +82,7 @@ async function open(path: string, request: Request, desk: Desk, intent: Intent):
     words,
     progress: desk.progress,
     reportsFolder,
+    outbox: sideFileOf(path),
     call: callsOn(host, desk.program, reportsFolder),
     save: saver(file.value, host, desk, words, writable),
     located: (filed) => ({ ...filed, file: resolve(dirname(path), filed.file) }),

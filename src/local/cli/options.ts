@@ -20,6 +20,7 @@ export const optionValues = {
   reason: 'TEXT',
   reports: 'DIR',
   sample: 'flag',
+  send: 'flag',
   version: 'flag',
 } as const satisfies Readonly<Record<string, string>>;
 

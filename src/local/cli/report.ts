@@ -21,10 +21,14 @@ export const report: Command = {
       const { failures, lookFaults } = answered.value;
       const summary =
         reports.length > 0 ? words.reportsWritten(reports.length, reportsFolder) : words.noReports(period);
-      const lines = failures.map((one) => words.notReported(one.client, one.period, one.reason));
+      const setAside = answered.value.setAside.map((kept) => book.located(kept));
+      const lines = [
+        ...failures.map((one) => words.notReported(one.client, one.period, one.reason)),
+        ...setAside.map(({ file }) => words.editedKept(file)),
+      ];
       return done({
         status: statusOf(reports.length, failures.length),
-        json: { reports },
+        json: { reports, setAside },
         text: [...lookFaults, ...lines, summary].join('\n'),
       });
     }),

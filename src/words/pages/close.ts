@@ -70,6 +70,34 @@ export interface CloseWords {
   readonly revision: (revision: number) => string;
   readonly of: (client: string, period: string) => string;
   readonly rehearseNext: string;
+  readonly send: SendWords;
+}
+
+/** How reports go to clients. Addresses come as lists. */
+export interface SendWords {
+  readonly unsent: (reports: number) => string;
+  readonly offer: (reports: number) => string;
+  readonly looking: string;
+  readonly question: (clients: number) => string;
+  readonly hint: string;
+  readonly periods: (periods: readonly string[]) => string;
+  readonly gains: string;
+  readonly loses: string;
+  readonly others: string;
+  readonly links: string;
+  readonly pdfs: string;
+  readonly everybody: string;
+  readonly byOther: (account: string) => string;
+  readonly automatic: string;
+  readonly send: string;
+  readonly later: string;
+  readonly sending: string;
+  readonly step: (done: number, total: number) => string;
+  readonly isSent: (clients: number) => string;
+  readonly sent: string;
+  readonly waiting: string;
+  readonly notSent: string;
+  readonly queued: (account: string) => string;
 }
 
 export function closeWords(language: Language): CloseWords {

@@ -1,4 +1,10 @@
-import type { CloseProgress, RehearsalLine, RehearsalResult } from '../../../src/app/functions';
+import type {
+  CloseProgress,
+  DeliveryPreview,
+  PreviewedClient,
+  RehearsalLine,
+  RehearsalResult,
+} from '../../../src/app/functions';
 import type { IssueJson } from '../../../src/app/issue-json';
 import type { Language } from '../../../src/words/language';
 
@@ -124,4 +130,40 @@ export function doneOf(language: Language, more: Partial<CloseProgress> = {}): C
     .map(({ client, to }) => ({ client, period: to, revision: 1 }));
   const reports = closed.map((one, index) => ({ ...one, file: `https://docs.google.com/document/d/${index}/edit` }));
   return progressOf('done', { closed, reports, done: reports.length, total: reports.length, ...more });
+}
+
+/** Nothing waits to be sent. */
+export const nothingToSend: DeliveryPreview = { clients: [], waiting: [], deliveredBy: '', isAutomatic: false };
+
+/** Reports that wait: for a client whose people change, one that gets PDFs, and one that has to wait. */
+export function previewOf(language: Language, more: Partial<DeliveryPreview> = {}): DeliveryPreview {
+  const isRussian = language === 'ru';
+  const client: PreviewedClient = {
+    client: isRussian ? 'ООО «Северсталь-Инфраструктура»' : 'Acme Corporation',
+    reports: [{ period: '2026-10', revision: 1 }],
+    gains: ['director@acme.example.com', 'books@acme.example.com'],
+    loses: ['former@acme.example.com'],
+    others: ['boss@studio.example.com', ''],
+    links: ['director@acme.example.com', 'books@acme.example.com'],
+    pdfs: [],
+  };
+  const noAccess = { gains: [], loses: [], others: [], links: [] };
+  return {
+    clients: [
+      client,
+      {
+        ...client,
+        ...noAccess,
+        client: isRussian ? 'Городская библиотека № 7' : 'City library',
+        pdfs: ['library@city.example.com'],
+      },
+      { ...client, client: EVIL, loses: [], others: [] },
+    ],
+    waiting: [
+      { client: isRussian ? 'Кофейня «Зерно»' : 'Grain Coffee', reason: isRussian ? 'Нет адреса.' : 'No address.' },
+    ],
+    deliveredBy: '',
+    isAutomatic: false,
+    ...more,
+  };
 }

@@ -1,6 +1,17 @@
+import type { Language } from '../../../src/words/language';
 import { closeWords } from '../../../src/words/pages/close';
 import { frameWords } from '../../../src/words/pages/frame';
-import { doneOf, EVIL, heldLine, issues, lines, progressOf, rehearsalOf } from './close-answers';
+import {
+  doneOf,
+  EVIL,
+  heldLine,
+  issues,
+  lines,
+  nothingToSend,
+  previewOf,
+  progressOf,
+  rehearsalOf,
+} from './close-answers';
 import { describeInBrowser, withBrowser } from '../chromium';
 import { openPage, type Opened } from './open-page';
 import { inTurn, Lost, never, Refused, type Answers } from './scripted-server';
@@ -8,6 +19,8 @@ import { describeStates, type State } from './states';
 
 const browser = withBrowser();
 const idle = () => progressOf('none');
+const sent = (client: string) => ({ client, periods: ['2026-10'], to: ['director@acme.example.com'] });
+const sending = { state: 'sent', sent: [], waiting: [], next: '', deliveredBy: '' } as const;
 
 async function heading({ page }: Opened, text: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: text }).waitFor();
@@ -123,17 +136,70 @@ const states: readonly State[] = [
     reach: (opened, language) => heading(opened, closeWords(language).isClosed('2026-10')),
   },
   {
+    name: 'send-preview',
+    answers: (language) => ({ continueClose: () => doneOf(language), previewDelivery: () => previewOf(language) }),
+    reach: (opened, language) => heading(opened, closeWords(language).send.question(3)),
+  },
+  {
+    name: 'send-by-other',
+    answers: (language) => ({
+      continueClose: () => doneOf(language),
+      previewDelivery: () => previewOf(language, { deliveredBy: 'reports@studio.example', isAutomatic: true }),
+    }),
+    reach: (opened, language) => heading(opened, closeWords(language).send.question(3)),
+  },
+  {
+    name: 'sending',
+    answers: (language) => ({
+      continueClose: () => doneOf(language),
+      previewDelivery: () => previewOf(language),
+      sendReports: inTurn(() => ({ ...sending, sent: [sent('Acme')], next: 'Acme' }), never),
+    }),
+    reach: async (opened, language) => {
+      await opened.page.getByRole('button', { name: closeWords(language).send.send }).click();
+      await opened.page.getByRole('progressbar').waitFor();
+    },
+  },
+  {
+    name: 'sent',
+    answers: (language) => ({
+      continueClose: () => doneOf(language),
+      previewDelivery: () => previewOf(language),
+      sendReports: () => ({ ...sending, sent: [sent('Acme'), sent(EVIL)], waiting: previewOf(language).waiting }),
+    }),
+    reach: async (opened, language) => {
+      await opened.page.getByRole('button', { name: closeWords(language).send.send }).click();
+      await opened.page.getByRole('heading', { name: closeWords(language).send.notSent }).waitFor();
+    },
+  },
+  {
+    name: 'unsent',
+    answers: (language) => ({
+      continueClose: idle,
+      rehearseClose: () => rehearsalOf(language, { lines: [], possible: 'nothing', before: null, unsentReports: 3 }),
+    }),
+    reach: (opened, language) =>
+      opened.page.getByRole('button', { name: closeWords(language).send.offer(3) }).waitFor(),
+  },
+  {
     name: 'blocked',
     answers: (language) => ({ continueClose: () => progressOf('blocked', { issues: issues(language) }) }),
     reach: (opened, language) => heading(opened, closeWords(language).nothingClosed),
   },
 ];
 
-describeStates(browser, { name: 'close', width: 780, height: 560 }, states);
-describeStates(browser, { name: 'close', width: 420, height: 560 }, states);
+/** Where nothing else is said, nothing waits to be sent. */
+const quiet = (answers: Answers): Answers => ({ previewDelivery: () => nothingToSend, ...answers });
+const quietStates = states.map((state) => ({
+  ...state,
+  answers: (language: Language) => quiet(state.answers(language)),
+}));
+
+describeStates(browser, { name: 'close', width: 780, height: 560 }, quietStates);
+describeStates(browser, { name: 'close', width: 420, height: 560 }, quietStates);
 
 function open(answers: Answers): Promise<Opened> {
-  return openPage(browser(), { name: 'close', language: 'en', width: 780, height: 560, answers });
+  return openPage(browser(), { name: 'close', language: 'en', width: 780, height: 560, answers: quiet(answers) });
 }
 
 const words = closeWords('en');
@@ -210,7 +276,41 @@ describeInBrowser('closing a month', () => {
     await page.getByRole('button', { name: words.closeClean(5) }).click();
     await page.getByRole('button', { name: words.closeClean(5) }).click();
     await page.getByText('Bakery, October 2026').waitFor();
-    expect(opened.calls.at(-1)).toEqual({ name: 'startClose', request: { through: '2026-10', onlyClean: true } });
+    expect(opened.calls).toContainEqual({ name: 'startClose', request: { through: '2026-10', onlyClean: true } });
+  });
+
+  it('sends nothing before somebody has seen to whom, and then step by step until all had their turn', async () => {
+    const opened = await open({
+      continueClose: () => doneOf('en'),
+      previewDelivery: () => previewOf('en'),
+      sendReports: ({ after = '' }) =>
+        after === '' ? { ...sending, sent: [sent('Acme')], next: 'Acme' } : { ...sending, sent: [sent('Birch')] },
+    });
+    const { page } = opened;
+    await heading(opened, words.send.question(3));
+    await page.getByText('former@acme.example.com').waitFor();
+    expect(opened.calls.map(({ name }) => name)).not.toContain('sendReports');
+    await page.getByRole('button', { name: words.send.send }).click();
+    await heading(opened, words.isClosed('2026-10'));
+    await page.getByRole('heading', { name: words.send.sent }).waitFor();
+    const asked = opened.calls.filter(({ name }) => name === 'sendReports').map(({ request }) => request);
+    expect(asked).toEqual([
+      { limit: 10, after: '' },
+      { limit: 10, after: 'Acme' },
+    ]);
+  });
+
+  it('sends nothing where that is left for later, and offers it again where nothing is to be closed', async () => {
+    const opened = await open({
+      continueClose: idle,
+      rehearseClose: () => rehearsalOf('en', { lines: [], possible: 'nothing', unsentReports: 3 }),
+      previewDelivery: () => previewOf('en'),
+    });
+    const { page } = opened;
+    await page.getByRole('button', { name: words.send.offer(3) }).click();
+    await page.getByRole('button', { name: words.send.later }).click();
+    await page.getByRole('button', { name: words.send.offer(3) }).waitFor();
+    expect(opened.calls.map(({ name }) => name)).not.toContain('sendReports');
   });
 
   it('shows the offending cell in the sheet, and says where it is no longer there', async () => {

@@ -55,6 +55,20 @@ function spoilHours(book: Book): void {
   log?.write({ row: 2, column: headers.indexOf('Hours') + 1, rows: 1, columns: 1 }, [['two']]);
 }
 
+/** All clients share an address. */
+function giveAddresses(book: Book): void {
+  const clients = book.sheet('Clients');
+  const [headers = []] = clients?.display({ row: 1, column: 1, rows: 1, columns: 30 }) ?? [];
+  const typed = (header: string, row: number, value: string): void => {
+    const column = headers.indexOf(header) + 1;
+    clients?.write({ row, column, rows: 1, columns: 1 }, [[value]]);
+  };
+  for (let row = 2; row <= (clients?.lastRow ?? 0); row++) {
+    typed('Emails', row, 'client@example.com');
+    typed('Delivery', row, 'Share');
+  }
+}
+
 /** Types one more hour of the bakery's below the time log. */
 function addWork(book: Book): void {
   const log = book.sheet('Time log');
@@ -124,6 +138,43 @@ describe('close', () => {
     fs.rmSync(file);
     await carryover('report', path, '2026-08', ...NOW);
     expect(fs.readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('writes a report again that was edited, and keeps the edited one beside it', async () => {
+    const { reports } = documentOf(await carryover('close', path, '2026-08', '--json', ...NOW)) as CloseAnswer;
+    const file = reports[0]?.file ?? '';
+    const bytes = fs.readFileSync(file);
+    fs.writeFileSync(file, 'edited');
+    const aside = file.replace(/\.docx$/, ' (edited).docx');
+    const { client } = reports[0] ?? { client: '' };
+    const { out } = await carryover('report', path, '2026-08', '--client', client, ...NOW);
+    expect([fs.readFileSync(file).equals(bytes), fs.readFileSync(aside, 'utf8')]).toEqual([true, 'edited']);
+    expect(out).toContain(`Somebody had edited a report: it is kept as ${aside}`);
+    const again = await carryover('report', path, '2026-08', '--client', client, '--json', ...NOW);
+    expect(documentOf(again)).toMatchObject({ reports: [{ file }], setAside: [] });
+    expect(fs.readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('sends nothing unless it is asked to, and then keeps the mails beside the book', async () => {
+    await edit(giveAddresses);
+    const outbox = (): { to: string; subject: string }[] => {
+      const beside = JSON.parse(fs.readFileSync(`${path}.carryover.json`, 'utf8')) as {
+        outbox: { to: string; subject: string }[];
+      };
+      return beside.outbox;
+    };
+    const { reports } = documentOf(await carryover('close', path, '2026-08', '--json', ...NOW)) as CloseAnswer;
+    expect(outbox()).toEqual([]);
+    const { sent } = documentOf(await carryover('close', path, '2026-09', '--send', '--json', ...NOW)) as {
+      readonly sent: readonly { readonly client: string; readonly periods: readonly string[] }[];
+    };
+    const client = reports[0]?.client ?? '';
+    expect(sent.find((one) => one.client === client)?.periods).toEqual(['2026-08', '2026-09']);
+    expect(outbox()).toHaveLength(sent.length);
+    const { out, status } = await carryover('send', path, '2026-08', '--client', client, ...NOW);
+    expect([status, out]).toEqual([0, expect.stringContaining(`${client}: 2026-08 to client@example.com`)]);
+    expect(outbox()).toHaveLength(sent.length + 1);
+    expect(await carryover('send', path, '2027-01', ...NOW)).toMatchObject({ status: 1 });
   });
 
   it('writes the reports where it is told to', async () => {

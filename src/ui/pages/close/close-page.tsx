@@ -7,6 +7,9 @@ import { Spinner } from '../../parts/spinner';
 import { ConfirmClose } from './confirm-close';
 import { Outcome } from './outcome';
 import { Rehearsal } from './rehearsal';
+import { SendPreview } from './send-preview';
+import { Sending } from './sending';
+import { Sent } from './sent';
 import { UnderWay } from './under-way';
 import { useClose } from './use-close';
 
@@ -14,7 +17,7 @@ import { useClose } from './use-close';
 export function ClosePage() {
   const { welcome } = usePage();
   const words = useWords(closeWords);
-  const { work, step, go, through, pick, rehearsal, rehearse, start } = useClose();
+  const { work, step, go, through, pick, rehearsal, rehearse, start, preview, send, later } = useClose();
   switch (step.at) {
     case 'looking':
       return (
@@ -32,6 +35,7 @@ export function ClosePage() {
           onPick={pick}
           onRehearse={rehearse}
           onClose={(onlyClean) => go({ at: 'confirm', onlyClean })}
+          onSend={preview}
         />
       );
     case 'confirm':
@@ -45,12 +49,27 @@ export function ClosePage() {
       );
     case 'closing':
       return <UnderWay work={work} through={through} progress={step.progress} isFound={step.isFound} />;
+    case 'preview':
+      return (
+        <SendPreview
+          work={work}
+          preview={step.preview}
+          progress={step.progress}
+          onSend={() => send(step.preview, step.progress)}
+          onLater={() => later(step.progress)}
+        />
+      );
+    case 'sending':
+      return <Sending work={work} done={step.done} total={step.total} />;
+    case 'sent':
+      return <Sent work={work} delivery={step.delivery} onRehearse={rehearse} />;
     case 'outcome':
       return (
         <Outcome
           progress={step.progress}
+          delivery={step.delivery}
           onRehearse={rehearse}
-          onProgress={(progress) => go({ at: 'outcome', progress })}
+          onProgress={(progress) => go({ ...step, progress })}
         />
       );
   }

@@ -5,7 +5,7 @@ const PAUSE_MS = 3000;
 /** A call that fails in passing is made again so many times before anybody is troubled. */
 const TRIES = 3;
 
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
+export const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /** Carries a close on until it is over or nobody knows of it any more, showing every step. */
 export async function follow(
@@ -26,7 +26,7 @@ function isUnderWay({ state }: CloseProgress): boolean {
   return state === 'closing' || state === 'reports' || state === 'busy';
 }
 
-async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+export async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await ask();

@@ -20,8 +20,8 @@ export function MissingReports({
   const { welcome, call, announce } = usePage();
   const words = useWords(closeWords);
   const make = async () => {
-    const { reports, failures } = await call('deliverReports', { limit: REPORTS_AT_ONCE });
-    const after = { ...progress, reports: [...progress.reports, ...reports], failures };
+    const { reports, failures, waits } = await call('deliverReports', { limit: REPORTS_AT_ONCE });
+    const after = { ...progress, reports: [...progress.reports, ...reports], failures, waits };
     onProgress(after);
     announce(words.closedCount(after.closed.length, after.reports.length));
   };

@@ -1,36 +1,48 @@
 import type { CloseProgress } from '../../../app/functions';
-import { closeWords } from '../../../words/pages/close';
+import { closeWords, type CloseWords } from '../../../words/pages/close';
 import { usePage, useWords } from '../../page';
 import { Button } from '../../parts/button';
 import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
-import { ReportLink } from '../../parts/report-link';
 import { Warnings } from '../../parts/warnings';
 import { useWork } from '../../work';
+import { DeliveryOutcome } from './delivery';
 import { HeldBack } from './held-back';
 import { MissingReports } from './missing-reports';
+import { ReportList } from './report-list';
+import type { Delivery } from './send-all';
+
+/** What was closed, in a line. */
+export function closedText(words: CloseWords, progress: CloseProgress): string {
+  return `${titleOf(words, progress)}: ${words.closedCount(progress.closed.length, progress.reports.length)}`;
+}
+
+function titleOf(words: CloseWords, { through, heldBack }: CloseProgress): string {
+  return heldBack.length === 0 ? words.isClosed(through) : words.isPartlyClosed(through);
+}
 
 /** What came of a close. */
 export function Outcome({
   progress,
+  delivery,
   onRehearse,
   onProgress,
 }: {
   readonly progress: CloseProgress;
+  readonly delivery: Delivery;
   readonly onRehearse: () => void;
   readonly onProgress: (progress: CloseProgress) => void;
 }) {
   const { welcome } = usePage();
   const words = useWords(closeWords);
   const work = useWork();
-  const { through, closed, heldBack, issues, reports, failures, lookFaults } = progress;
+  const { closed, heldBack, issues, reports, failures, lookFaults } = progress;
   const isBlocked = progress.state === 'blocked';
-  const title = heldBack.length === 0 ? words.isClosed(through) : words.isPartlyClosed(through);
   return (
     <Frame
-      title={isBlocked ? words.nothingClosed : title}
+      title={isBlocked ? words.nothingClosed : titleOf(words, progress)}
       actions={
         isBlocked || heldBack.length > 0 ? (
           <Button kind="primary" label={words.rehearseNext} work={work} onPress={onRehearse} />
@@ -42,12 +54,14 @@ export function Outcome({
       ) : (
         <Notice kind="done">
           <p>{words.closedCount(closed.length, reports.length)}</p>
+          {progress.waits === '' ? null : <p>{progress.waits}</p>}
           {progress.state === 'queued' ? <p>{words.queued(progress.deliveredBy)}</p> : null}
         </Notice>
       )}
       <ErrorPanel work={work} language={welcome.language} />
       <Warnings texts={lookFaults} />
       {failures.length === 0 ? null : <MissingReports work={work} progress={progress} onProgress={onProgress} />}
+      <DeliveryOutcome delivery={delivery} />
       {heldBack.length === 0 ? null : <HeldBack title={words.heldBack} rows={heldBack} />}
       {issues.length === 0 ? null : (
         <>
@@ -55,19 +69,7 @@ export function Outcome({
           <IssueList issues={issues} />
         </>
       )}
-      {reports.length === 0 ? null : (
-        <>
-          <h2>{words.reports}</h2>
-          <ul class="list">
-            {reports.map(({ client, period, revision, file }) => (
-              <li key={`${client} ${period}`}>
-                <ReportLink label={words.report(client, period)} address={file} />
-                {revision > 1 ? ` (${words.revision(revision)})` : null}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {reports.length === 0 ? null : <ReportList reports={reports} />}
     </Frame>
   );
 }

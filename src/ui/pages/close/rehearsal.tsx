@@ -1,15 +1,14 @@
 import type { RehearsalResult } from '../../../app/functions';
 import { closeWords } from '../../../words/pages/close';
-import { frameWords } from '../../../words/pages/frame';
 import { usePage, useWords } from '../../page';
-import { Button } from '../../parts/button';
 import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
+import { Notice } from '../../parts/notice';
 import { Spinner } from '../../parts/spinner';
 import type { Work } from '../../work';
-import { CloseButtons } from './close-buttons';
 import { MonthPicker } from './month-picker';
 import type { Period } from './months';
+import { RehearsalActions } from './rehearsal-actions';
 import { RehearsalResults } from './rehearsal-results';
 
 /** What a close would do, client by client, and the ways on from there. */
@@ -20,6 +19,7 @@ export function Rehearsal({
   onPick,
   onRehearse,
   onClose,
+  onSend,
 }: {
   readonly work: Work;
   readonly through: Period;
@@ -27,35 +27,23 @@ export function Rehearsal({
   readonly onPick: (through: Period) => void;
   readonly onRehearse: () => void;
   readonly onClose: (onlyClean: boolean) => void;
+  readonly onSend: () => void;
 }) {
   const { welcome } = usePage();
   const words = useWords(closeWords);
-  const { forManagers } = useWords(frameWords);
   const shown = rehearsal?.through === through ? rehearsal : null;
-  const mayClose = welcome.isManager && shown !== null && shown.possible !== 'nothing';
-  const rehearseButton = (
-    <Button
-      kind={shown === null || (welcome.isManager && shown.possible === 'nothing') ? 'primary' : 'secondary'}
-      label={shown === null ? words.rehearse : words.rehearseAgain}
-      work={work}
-      name="rehearse"
-      onPress={onRehearse}
-    />
-  );
+  const unsent = welcome.isManager ? (shown?.unsentReports ?? 0) : 0;
   return (
     <Frame
       title={words.rehearsalOf(through)}
       actions={
-        <>
-          {mayClose ? <CloseButtons work={work} rehearsal={shown} onClose={onClose} /> : null}
-          {rehearseButton}
-          {welcome.isManager ? null : <p class="fix">{forManagers}</p>}
-        </>
+        <RehearsalActions work={work} rehearsal={shown} onRehearse={onRehearse} onClose={onClose} onSend={onSend} />
       }
     >
       <MonthPicker work={work} through={through} onPick={onPick} />
       <ErrorPanel work={work} language={welcome.language} />
       {rehearsal === null && work.running !== null ? <Spinner text={words.rehearsing} /> : null}
+      {unsent === 0 ? null : <Notice kind="note">{words.send.unsent(unsent)}</Notice>}
       {shown === null ? null : <RehearsalResults rehearsal={shown} />}
     </Frame>
   );

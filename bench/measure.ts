@@ -130,8 +130,8 @@ async function measure(): Promise<void> {
 /** The second month of each client: its folder is there. Drive's pace is what an office waits for. */
 async function measureDeliveries(): Promise<void> {
   const book = await loaded(await bookOfSize(TWO_MONTHS));
-  const deliver = deliveriesOf(book, readProgram(process.cwd()), new Date(`${monthOf(2)}-03T09:00:00Z`), home);
-  const call = programOn(book);
+  const deliver = deliveriesOf(book, program, new Date(`${monthOf(2)}-03T09:00:00Z`), home);
+  const call = callsOn(hostOn(book), program, reportsFolder);
   await closing(call, monthOf(0));
   deliver();
   await closing(call, monthOf(1));

@@ -10,7 +10,7 @@ const code = readFileSync(resolve('dist/Code.js'), 'utf8');
 const menu = [
   ...['onEdit', 'onInstall', 'onOpen', 'showAutomation', 'showBringOver', 'showClose'],
   ...['showDocuments', 'showOwed', 'showProblems', 'showReopen'],
-  ...['showSetUp', 'updateBalances'],
+  ...['showSetUp', 'showTemplates', 'updateBalances'],
 ];
 const publicFunctions = ['beat', ...Object.keys(requests), ...menu].sort();
 

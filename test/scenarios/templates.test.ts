@@ -28,7 +28,8 @@ function closedOffice(): Office {
 
 function setting(book: Book, name: string): string {
   const names = columnOf(book, 'Settings', 'Setting');
-  return String(columnOf(book, 'Settings', 'Value')[names.indexOf(name)] ?? '');
+  const value = columnOf(book, 'Settings', 'Value')[names.indexOf(name)];
+  return typeof value === 'string' ? value : '';
 }
 
 function set(book: Book, name: string, value: string): void {

@@ -33,6 +33,7 @@ export interface TemplatesWords {
   readonly noLogo: string;
   readonly chooseLogo: string;
   readonly logoHint: string;
+  readonly keepingLogo: string;
   readonly logoKept: string;
   readonly removeLogo: string;
   readonly logoRemoved: string;
@@ -70,6 +71,7 @@ const words: InLanguages<TemplatesWords> = {
     noLogo: 'Documents have no logo yet.',
     chooseLogo: 'Choose a picture',
     logoHint: 'PNG or JPEG, at most 500 KB.',
+    keepingLogo: 'Changing the logo…',
     logoKept: 'The logo stands in new documents from now on.',
     removeLogo: 'Remove the logo',
     logoRemoved: 'New documents have no logo.',
@@ -105,6 +107,7 @@ const words: InLanguages<TemplatesWords> = {
     noLogo: 'В документах пока нет логотипа.',
     chooseLogo: 'Выбрать картинку',
     logoHint: 'PNG или JPEG, не больше 500 КБ.',
+    keepingLogo: 'Меняем логотип…',
     logoKept: 'Теперь логотип будет в новых документах.',
     removeLogo: 'Убрать логотип',
     logoRemoved: 'В новых документах логотипа не будет.',

@@ -58,7 +58,7 @@ export function LogoPart({
           {logo === null ? null : <Button label={words.removeLogo} work={work} onPress={() => onKeep(null)} />}
         </>
       ) : null}
-      {work.running === 'logo' ? <Spinner text={words.logo} /> : null}
+      {work.running === 'logo' ? <Spinner text={words.keepingLogo} /> : null}
     </section>
   );
 }

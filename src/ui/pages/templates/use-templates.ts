@@ -9,7 +9,8 @@ export type Outcome =
   | { readonly kind: 'refused' | 'done'; readonly text: string }
   | { readonly kind: 'checked' | 'previewed'; readonly trial: TemplateTrial };
 
-interface Templates {
+/** What the page has at hand. */
+export interface Templates {
   readonly work: Work;
   /** Null until it is read. */
   readonly state: TemplatesState | null;

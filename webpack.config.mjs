@@ -45,7 +45,6 @@ export default ({ addOn, path }) => ({
   },
   performance: { hints: false },
   plugins: [
-    new webpack.NormalModuleReplacementPlugin(/[\\/]xmldom[\\/]lib[\\/]entities\.js$/, at('scripts/xml-entities.cjs')),
     new webpack.DefinePlugin({ ADD_ON: JSON.stringify(addOn) }),
     new GasPlugin({ include: [entry], comment: false }),
     new CopyPlugin({ patterns: [at('appsscript.json')] }),

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { putEngine } from './engine.mjs';
 import { isFresh } from './fresh.mjs';
 import { buildPages, pageNames } from './pages.mjs';
 import { at } from './paths.mjs';
@@ -11,6 +12,7 @@ const stamp = 'build/made';
 const outputs = [
   'dist/Code.js',
   'dist/appsscript.json',
+  'dist/engine.html',
   ...pageNames.map((name) => `dist/${name}.html`),
   'build/carryover.cjs',
   'build/worker.cjs',
@@ -76,6 +78,7 @@ export async function build({ addOn = false } = {}) {
     await buildForGoogle(join(staging, 'dist'), { addOn });
     await buildPages(join(staging, 'dist'));
     putTemplates(join(staging, 'dist'));
+    await putEngine(join(staging, 'dist'));
     await buildLocal(join(staging, 'build'));
     await moveFiles(join(staging, 'dist'), at('dist'));
     await moveFiles(join(staging, 'build'), at('build'));

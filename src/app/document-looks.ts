@@ -1,7 +1,6 @@
 import type { DocumentLook } from '../documents/document-look';
 import type { DocumentKind } from '../documents/kinds';
 import { sampleView } from '../documents/samples';
-import { templateFaults } from '../documents/template-fault';
 import type { Language } from '../words/language';
 import { templateWords, type TemplateWords } from '../words/templates';
 import { loadSettings } from './load';
@@ -35,6 +34,7 @@ export function documentLooks(ports: Pick<Ports, 'tables' | 'templates' | 'offic
     const name = `${kind}.${language}`;
     office ??= officeOf(ports, tell);
     const template = known.get(name) ?? {
+      engine: ports.templates.engine(),
       template: templateOf(ports, office, kind, language, tell),
       logo: office.logo,
     };
@@ -78,7 +78,7 @@ function templateOf(
     tell(words.notRead(name, own.failure));
     return builtIn();
   }
-  const faults = templateFaults(own, sampleView(kind, language));
+  const faults = ports.templates.engine().faultsIn(own, sampleView(kind, language));
   if (faults.length === 0) return own;
   tell(words.notSound(name, faults.length));
   return builtIn();

@@ -1,4 +1,5 @@
 import type { Logo } from '../documents/document-look';
+import type { DocumentEngine } from '../documents/document-look';
 import type { DocumentKind } from '../documents/kinds';
 import type { Language } from '../words/language';
 import type { Grid, Written } from '../workbook/cell';
@@ -230,8 +231,10 @@ export interface Screen {
   select(sheet: string, cell: { readonly row: number; readonly column: number } | null): boolean;
 }
 
-/** The templates that come with the program. */
+/** What documents are made with, beside the program. */
 export interface Templates {
+  /** Evaluated when it is first asked for. */
+  engine(): DocumentEngine;
   /** A .docx, as base64. */
   builtIn(kind: DocumentKind, language: Language): string;
 }

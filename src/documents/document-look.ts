@@ -1,5 +1,10 @@
-/** What a document looks like, whatever it says. */
+import type * as Engine from './document-engine';
+
+export type DocumentEngine = typeof Engine;
+
+/** What a document looks like, whatever it says, and what makes it so. */
 export interface DocumentLook {
+  readonly engine: DocumentEngine;
   /** The .docx template whose places are filled, as base64. */
   readonly template: string;
   /** Stands in the letterhead of the built-in templates; null for none. */

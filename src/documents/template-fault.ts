@@ -1,5 +1,3 @@
-import type * as Reading from './template-reading';
-
 /** What can be wrong with a template. */
 export type TemplateFaultCode =
   /** It cannot be read at all. */
@@ -54,13 +52,4 @@ export interface Found extends TemplateFault {
 
 export function fault(code: TemplateFaultCode, facts: Partial<TemplateFault> = {}): TemplateFault {
   return { tag: '', other: '', known: [], place: null, ...facts, code };
-}
-
-/**
- * All that is wrong with a .docx template, given in base64, for documents whose data is like `view`, a sample that has
- * every list filled. None: every document of the kind can be made from it.
- */
-export function templateFaults(template: string, view: object): readonly TemplateFault[] {
-  const { faultsIn } = require('./template-reading') as typeof Reading;
-  return faultsIn(template, view);
 }

@@ -36,7 +36,10 @@ const CODES: Readonly<Record<string, TemplateFaultCode>> = {
   raw_tag_outerxml_invalid: 'drawing-not-alone',
 };
 
-/** Everything that is wrong with a template, in the order of the document: see `templateFaults`. */
+/**
+ * All that is wrong with a .docx template, given in base64, for documents whose data is like `view`, a sample that has
+ * every list filled, in the order of the document. None: every document of the kind can be made from it.
+ */
 export function faultsIn(template: string, view: object): readonly TemplateFault[] {
   const read = readTemplate(template);
   if (typeof read === 'string') return [fault('unreadable', { other: read })];

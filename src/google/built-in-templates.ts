@@ -1,7 +1,18 @@
 import type { Templates } from '../app/ports';
 
-/** The templates lie beside the program, one base64 text a file: no run loads one before it makes a document. */
+type DocumentEngine = ReturnType<Templates['engine']>;
+
+/** Evaluates a text where it sees nothing of this module. */
+const evaluate: (text: string) => unknown = eval;
+
+let engine: DocumentEngine | null = null;
+
+/** They lie beside the program, a file each, so that no run loads one before it makes a document. */
 export const builtInTemplates: Templates = {
-  builtIn: (kind, language) =>
-    HtmlService.createTemplateFromFile(`template-${kind}-${language}`).getRawContent().trim(),
+  engine: () => (engine ??= evaluate(textOf('engine')) as DocumentEngine),
+  builtIn: (kind, language) => textOf(`template-${kind}-${language}`),
 };
+
+function textOf(file: string): string {
+  return HtmlService.createTemplateFromFile(file).getRawContent().trim();
+}

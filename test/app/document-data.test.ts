@@ -66,6 +66,3 @@ it.each([
   expect(makeReport(kept)).toEqual(makeReport(source));
   expect(textOf(makeAct(kept))).toContain('Harbour Bakery');
 });
-  expect(makeReport(kept, look('report'))).toEqual(makeReport(source, look('report')));
-  expect(textOf(makeAct(kept, look('act')))).toContain('Harbour Bakery');
-});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { makeAct as makeActLooking } from '../../src/documents/act';
+import * as engine from '../../src/documents/document-engine';
 import type { DocumentLook } from '../../src/documents/document-look';
 import type { DocumentKind } from '../../src/documents/kinds';
 import { makeProposal as makeProposalLooking } from '../../src/documents/proposal';
@@ -13,7 +14,7 @@ import type { Language } from '../../src/words/language';
 
 /** The look that comes with the program. */
 export function builtInLook(kind: DocumentKind, language: Language): DocumentLook {
-  return { template: readFileSync(resolve(`build/templates/${kind}.${language}.docx`), 'base64'), logo: null };
+  return { engine, template: readFileSync(resolve(`build/templates/${kind}.${language}.docx`), 'base64'), logo: null };
 }
 
 /** A report that looks as the built-in one. */

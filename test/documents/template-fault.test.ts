@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { fillTemplate } from '../../src/documents/engine';
 import { DOCUMENT_KINDS } from '../../src/documents/kinds';
 import { sampleView } from '../../src/documents/samples';
-import { templateFaults } from '../../src/documents/template-fault';
+import { faultsIn } from '../../src/documents/template-reading';
 import { LANGUAGES } from '../../src/words/language';
 import { partsOf, strayTags } from './docx-text';
 import { builtInTemplate, edited, paragraph, table, withMore } from './edited-template';
 
 const view = sampleView('report', 'en');
-const faultsOf = (template: string) => templateFaults(template, view);
+const faultsOf = (template: string) => faultsIn(template, view);
 
 /** What is said of a template that has `xml` at the end of its body. */
 const told = (xml: string) =>
@@ -20,7 +20,7 @@ describe('a template that is sound', () => {
   it.each(DOCUMENT_KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const)))(
     'is each built-in one: %s, %s',
     (kind, language) => {
-      expect(templateFaults(builtInTemplate(kind, language), sampleView(kind, language))).toEqual([]);
+      expect(faultsIn(builtInTemplate(kind, language), sampleView(kind, language))).toEqual([]);
     },
   );
 

@@ -110,9 +110,10 @@ it('a book that a newer program made is left alone by the heartbeat, which says 
   studio.ask(OWNER, 'installAutomation', {});
   typeRow(studio.host.book, 'Settings', { Setting: 'Auto-close', Value: 'Clean clients' });
   studio.host.properties.set('schema', '3');
-  const before = cellsOf(studio);
+  const widths = widthsOf(studio);
+  const before = cellsOf(studio, widths);
   await runDue(studio.host, program, new Date('2026-12-20T10:00Z'));
-  expect([cellsOf(studio), studio.host.outbox]).toEqual([before, []]);
+  expect([cellsOf(studio, widths), studio.host.outbox]).toEqual([before, []]);
   const reply = studio.ask(OWNER, 'readAutomation', {});
   expect(reply).toMatchObject({ ok: true, value: { trouble: expect.stringContaining('newer Carryover') } });
 });

@@ -1,5 +1,4 @@
 import { previewOf, sampleView } from '../../documents/samples';
-import { templateFaults } from '../../documents/template-fault';
 import { templateWords } from '../../words/templates';
 import type { TemplateName, TemplateTrial } from '../functions';
 import { loadSettings } from '../load';
@@ -32,7 +31,7 @@ function tried(ports: Ports, name: TemplateName, act: (template: string) => stri
   if (account !== '') return refused(words.onlyAccount(account));
   const template = templateInUse(ports, name);
   if (typeof template !== 'string') return refused(words.notFiled(template.failure));
-  const faults = templateFaults(template, sampleView(name.kind, name.language));
+  const faults = ports.templates.engine().faultsIn(template, sampleView(name.kind, name.language));
   if (faults.length > 0) return { ...refused(''), problems: faults.map(toldFault) };
   const link = act(template);
   return typeof link === 'string' ? { ...refused(''), link } : refused(words.notFiled(link.failure));
@@ -46,9 +45,10 @@ function templateInUse(ports: Ports, { kind, language }: TemplateName): string |
 }
 
 function filePreview(ports: Ports, { kind, language }: TemplateName, template: string): string | NotHad {
-  const { tables, people } = ports;
+  const { tables, people, templates } = ports;
   const { logo } = ownLogo(ports, loadSettings(tables).settings.logo, templateWords(people.language()));
-  const bytes = previewOf(kind, previewSource(tables, language), { template, logo });
+  const look = { engine: templates.engine(), template, logo };
+  const bytes = previewOf(kind, previewSource(tables, language), look);
   const key = previewKey(tables);
   const name = templateWords(language).previewFile(kind, language);
   return replaceFile(ports, key, { key, name, type: 'document', bytes });

@@ -65,8 +65,8 @@ describe('the ports of src/google over an .xlsx book', () => {
 
   it('put a document into its client’s folder once, however often it is uploaded', () => {
     const file = { key: 'k1', link: 'reports/Кафе «Уют»/Октябрь.docx' };
-    expect(JSON.parse(run('upload', 'PK\u0000ÿ'))).toEqual([[file], [file]]);
-    expect(JSON.parse(run('upload', 'PK\u0000ÿ2'))).toEqual([[file], [file]]);
+    expect(JSON.parse(run('upload', 'PK\u0000ÿ'))).toMatchObject([[file], [file]]);
+    expect(JSON.parse(run('upload', 'PK\u0000ÿ2'))).toMatchObject([[file], [file]]);
     const home = dirname(host.path);
     expect(readFileSync(join(home, file.link), 'latin1')).toBe('PK\u0000ÿ2');
   });

@@ -23,21 +23,30 @@ async function office(): Promise<Colleagues> {
 
 const schemaOf = ({ host }: Colleagues): string | undefined => host.properties.get('schema');
 
-function cellsOf({ host }: Colleagues): unknown {
+const widthsOf = ({ host }: Colleagues) => new Map(host.book.sheets.map((sheet) => [sheet.name, sheet.lastColumn]));
+
+/** Every cell, but those of columns beyond the widths. */
+function cellsOf({ host }: Colleagues, widths: ReadonlyMap<string, number>): unknown {
   return host.book.sheets.map((sheet) => {
-    const area = { row: 1, column: 1, rows: sheet.lastRow, columns: sheet.lastColumn };
+    const area = { row: 1, column: 1, rows: sheet.lastRow, columns: widths.get(sheet.name) ?? 0 };
     return [sheet.name, sheet.formulas(area), sheet.display(area)];
   });
 }
 
 describe('a book of 0.1.0', () => {
-  it('becomes one of version 2 when it is repaired, with every cell as it was', async () => {
+  it('becomes one of version 2 when it is repaired, with every cell as it was, and the columns it lacks', async () => {
     const studio = await office();
-    const before = cellsOf(studio);
+    const widths = widthsOf(studio);
+    const before = cellsOf(studio, widths);
     expect(studio.lockOf('Balances')).toMatchObject({ description: 'Balances', warningOnly: true });
     const { made, mended } = studio.setUp();
     expect({ made, mended: mended > 0, schema: schemaOf(studio) }).toEqual({ made: [], mended: true, schema: '2' });
-    expect(cellsOf(studio)).toEqual(before);
+    expect(cellsOf(studio, widths)).toEqual(before);
+    const added = (widths.get('Clients') ?? 0) + 1;
+    expect(studio.sheet('Clients').value(1, added)).toBe('Leave out');
+    expect([...widthsOf(studio)]).toEqual(
+      [...widths].map(([name, width]) => [name, name === 'Clients' ? added : width]),
+    );
     for (const name of ['Clients', 'Terms', 'Payments', 'Staff', 'Services', 'Settings', 'Balances', 'Ledger'])
       expect(studio.whoMayType(name, [OWNER, ANNA, STAFF])).toEqual([OWNER, ANNA]);
     expect(studio.whoMayType('Time log', [OWNER, ANNA, STAFF])).toEqual([OWNER, ANNA, STAFF]);
@@ -84,8 +93,9 @@ it.each([
 ] as const)('a book that a newer program made is left alone by %s', async (name, request) => {
   const studio = await office();
   studio.host.properties.set('schema', '3');
-  const before = cellsOf(studio);
+  const widths = widthsOf(studio);
+  const before = cellsOf(studio, widths);
   expect(studio.ask(OWNER, name, request)).toMatchObject({ ok: false, error: { code: 'newer-book' } });
-  expect([cellsOf(studio), schemaOf(studio)]).toEqual([before, '3']);
+  expect([cellsOf(studio, widths), schemaOf(studio)]).toEqual([before, '3']);
   expect(studio.ask(MANAGER, 'checkBook', {})).toMatchObject({ ok: true });
 });

@@ -8,7 +8,7 @@ import type { Book } from '../workbook/book';
 import type { HistoryRecord, LedgerRecord } from '../workbook/records';
 import { asBlocks } from './cells-of';
 import { documentKey } from './digest';
-import { documentSource } from './document-data';
+import { keptSource } from './document-data';
 import { documentLooks, type DocumentLooks } from './document-looks';
 import { noteFolders } from './folder-links';
 import { isDocumentSealed, rowsByStatement } from './history-check';
@@ -161,11 +161,7 @@ function uploadOf(
   history: readonly HistoryRecord[],
   lookIn: (language: Language) => DocumentLook,
 ): Upload {
-  const pieces = history.filter((one) => one.kind === 'document').map((one) => one.data);
-  const source = documentSource(
-    pieces,
-    history.filter((one) => one.kind === 'work'),
-  );
+  const source = keptSource(history);
   const name = reportPhrases(source.language).documentName(row.period, row.client, row.revision);
   return { key: keyOf(row), folder: row.client, name, bytes: makeReport(source, lookIn(source.language)) };
 }

@@ -1,3 +1,4 @@
+import { uploaded } from './deliver';
 import type { Filed, Ports } from './ports';
 
 /** A document that somebody asks for: what it is known by, and how it is made where it does not lie there yet. */
@@ -18,13 +19,13 @@ export function filedLinks({ files }: Pick<Ports, 'files'>, ordered: readonly Or
 
 /** Makes the documents that are not there yet, and answers by key: a link, or why there is none. */
 export function fileOnce(
-  ports: Pick<Ports, 'files'>,
+  ports: Ports,
   ordered: readonly Ordered[],
 ): ReadonlyMap<string, { readonly link: string } | { readonly failure: string }> {
   const filed = new Map<string, { readonly link: string } | { readonly failure: string }>();
   filedLinks(ports, ordered).forEach((link, key) => filed.set(key, { link }));
   const missing = ordered.filter(({ key }) => !filed.has(key));
   const uploads = missing.map(({ key, folder, name, make }) => ({ key, folder, name, bytes: make() }));
-  for (const answer of uploads.length === 0 ? [] : ports.files.upload(uploads)) filed.set(answer.key, answer);
+  for (const answer of uploaded(ports, uploads)) filed.set(answer.key, answer);
   return filed;
 }

@@ -28,10 +28,7 @@ export interface Orders {
 }
 
 /** Makes those that are not there yet, unless that is another account's to do: its runs alone see what it made. */
-export function fileOrders(
-  ports: Pick<Ports, 'files' | 'tables' | 'store' | 'people'>,
-  ordered: readonly Order[],
-): Pick<DocumentsMade, 'documents' | 'failures'> {
+export function fileOrders(ports: Ports, ordered: readonly Order[]): Pick<DocumentsMade, 'documents' | 'failures'> {
   const account = makerElsewhere(ports);
   if (account !== '') {
     const reason = madeWords(ports.people.language()).madeBy(account);

@@ -29,6 +29,15 @@ export const uiCases: readonly Case[] = [
     },
   },
   {
+    name: 'a text is evaluated as a program that sees nothing of the one around it',
+    source: 'reference, HtmlTemplate.getCode',
+    run: ({ equal }) => {
+      const evaluate: (text: string) => unknown = eval;
+      equal(evaluate('(function(){var inner=2;return inner*21})()'), 42);
+      equal(evaluate('typeof equal'), 'undefined');
+    },
+  },
+  {
     name: 'a page is made from a text',
     source: 'reference, HtmlService.createHtmlOutput',
     run: ({ equal }) => {

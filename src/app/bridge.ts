@@ -24,8 +24,8 @@ import { readReopenable } from './reopenable';
 import { writeReports } from './report';
 import { requestIn } from './requests';
 import { selectCell } from './select-cell';
-import { previewDelivery } from './sending/preview';
-import { sendAgain, sendReports } from './sending/send';
+import { previewDelivery, previewDocuments } from './sending/preview';
+import { sendAgain, sendDocuments, sendReports } from './sending/send';
 import { setUpBook } from './set-up';
 import {
   checkTemplate,
@@ -70,6 +70,8 @@ const forManagers = {
   previewDelivery,
   sendReports,
   sendAgain,
+  previewDocuments,
+  sendDocuments,
   reopenMonth,
   writeReports,
   readBalances,

@@ -309,6 +309,13 @@ export type DocumentsAsked = ({ readonly kind: 'act'; readonly period: Period } 
   readonly clients?: readonly string[];
 };
 
+/** Documents of one kind that lie in their folders, for the clients named: reports go once more. */
+export type DocumentsToSend = (
+  | { readonly kind: 'report'; readonly period: Period }
+  | { readonly kind: 'act'; readonly period: Period }
+  | { readonly kind: 'request' }
+) & { readonly clients: readonly string[] };
+
 export interface DocumentsMade {
   /** Those that lie in their folders now, made just now or before. */
   readonly documents: readonly MadeDocument[];
@@ -421,6 +428,9 @@ export interface Functions {
   sendReports: { readonly request: SendRequest; readonly answer: SendResult };
   /** Sends the reports of a closed period once more: the same documents. */
   sendAgain: { readonly request: SendAgainRequest; readonly answer: SendResult };
+  /** Who gains and loses access, and who is written to, were these documents sent. */
+  previewDocuments: { readonly request: DocumentsToSend; readonly answer: DeliveryPreview };
+  sendDocuments: { readonly request: DocumentsToSend; readonly answer: SendResult };
   readReopenable: { readonly request: Nothing; readonly answer: Reopenable };
   reopenMonth: { readonly request: ReopenRequest; readonly answer: ReopenResult };
   writeReports: { readonly request: ReportRequest; readonly answer: ReportsWritten };

@@ -39,7 +39,8 @@ export function findDocuments(ports: Ports, asked: DocumentsAsked): Pick<Documen
   };
 }
 
-function ordersOf(ports: Ports, asked: DocumentsAsked): Orders {
+/** What can be made of what is asked for, and what not. */
+export function ordersOf(ports: Ports, asked: DocumentsAsked): Orders {
   const looks = documentLooks(ports);
   return asked.kind === 'act'
     ? actOrders(ports, asked.period, asked.clients, looks)

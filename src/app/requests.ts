@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DOCUMENT_KINDS } from '../documents/kinds';
 import type { Period } from '../ledger/period';
 import { LANGUAGES } from '../words/language';
-import type { DocumentsAsked, Functions, Mend } from './functions';
+import type { DocumentsAsked, DocumentsToSend, Functions, Mend } from './functions';
 
 /** Longer texts than a cell holds are nobody's. */
 const LONGEST_TEXT = 50_000;
@@ -37,6 +37,16 @@ const clientBroughtOver = v.strictObject({
 
 const templateName = v.strictObject({ kind: v.picklist(DOCUMENT_KINDS), language: v.picklist(LANGUAGES) });
 const clients = v.exactOptional(v.pipe(v.array(someText), v.maxLength(1000)));
+/** Few enough to be sent in one step. */
+const CLIENTS_A_SENDING = 5;
+const documentsToSend = (most: number): v.GenericSchema<unknown, DocumentsToSend> => {
+  const named = v.pipe(v.array(someText), v.minLength(1), v.maxLength(most));
+  return v.variant('kind', [
+    v.strictObject({ kind: v.literal('report'), period, clients: named }),
+    v.strictObject({ kind: v.literal('act'), period, clients: named }),
+    v.strictObject({ kind: v.literal('request'), clients: named }),
+  ]);
+};
 const documentsAsked: v.GenericSchema<unknown, DocumentsAsked> = v.variant('kind', [
   v.strictObject({ kind: v.literal('act'), period, clients }),
   v.strictObject({ kind: v.literal('request'), clients }),
@@ -63,6 +73,8 @@ export const requests: {
   deliverReports: v.strictObject({ limit: count }),
   previewDelivery: nothing,
   sendReports: v.strictObject({ limit: count, after: v.exactOptional(text) }),
+  previewDocuments: documentsToSend(1000),
+  sendDocuments: documentsToSend(CLIENTS_A_SENDING),
   sendAgain: v.strictObject({ period, client: v.exactOptional(someText), after: v.exactOptional(text) }),
   readReopenable: nothing,
   reopenMonth: v.strictObject({

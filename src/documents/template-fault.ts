@@ -12,7 +12,7 @@ export type TemplateFaultCode =
   /** It begins in a table, or in a cell of another row, and does not end there. */
   | 'loop-across'
   | 'name-unknown'
-  /** It is known only within the list that `other` names. */
+  /** It is known only within the lists that `other` names. */
   | 'name-elsewhere'
   | 'list-as-text'
   | 'flag-as-text'

@@ -69,8 +69,8 @@ function isDrawing(value: unknown): boolean {
 }
 
 function unknownName(scopes: readonly Scope[], name: string, view: object): TemplateFault {
-  const list = listsOf(view).find(([, item]) => valueIn(item, name) !== undefined && name !== '.');
-  if (list !== undefined) return fault('name-elsewhere', { other: `{#${list[0]}}` });
+  const lists = listsOf(view).flatMap(([list, item]) => (valueIn(item, name) === undefined ? [] : [`{#${list}}`]));
+  if (lists.length > 0 && name !== '.') return fault('name-elsewhere', { other: [...new Set(lists)].join(', ') });
   return fault('name-unknown', { other: name, known: scopes.flatMap(({ value }) => namesIn(value)) });
 }
 

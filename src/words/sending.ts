@@ -5,6 +5,7 @@ import type { InLanguages, Language } from './language';
 export interface SendingWords {
   readonly noAddress: string;
   readonly clientUnreadable: string;
+  readonly deliveryNone: string;
   readonly documentMissing: string;
   readonly mailsWait: string;
   readonly sharingWaits: (reason: string) => string;
@@ -19,6 +20,7 @@ const words: InLanguages<SendingWords> = {
   en: {
     noAddress: 'No address stands under Emails in Clients.',
     clientUnreadable: 'Its row in Clients is missing or has errors.',
+    deliveryNone: 'Its row in Clients says None under Delivery.',
     documentMissing: 'The document does not lie in the client’s folder.',
     mailsWait: 'Google sends no more mails today; this one waits for tomorrow.',
     sharingWaits: (reason) => `Google shares nothing more today; this waits for tomorrow${because(reason)}.`,
@@ -29,6 +31,7 @@ const words: InLanguages<SendingWords> = {
   ru: {
     noAddress: 'На листе «Клиенты» не указан адрес эл. почты.',
     clientUnreadable: 'Строки клиента на листе «Клиенты» нет, или в ней есть ошибки.',
+    deliveryNone: 'На листе «Клиенты» в столбце «Доставка» стоит «Нет».',
     documentMissing: 'Документа нет в папке клиента.',
     mailsWait: 'Сегодня Google больше не отправляет писем; это письмо ждёт до завтра.',
     sharingWaits: (reason) => `Сегодня Google больше не открывает доступ; это ждёт до завтра${because(reason)}.`,

@@ -23,7 +23,7 @@ export const templateFaultsEn: TemplateFaultWords = {
       `${tag} and ${closingOf(tag)} must both stand in the same table, or both outside of tables.`,
     'name-unknown': ({ tag, nearest }) =>
       `${tag} is not known here.${nearest === '' ? ' Delete it, or see the built-in template for the names there are.' : ` Do you mean {${nearest}}?`}`,
-    'name-elsewhere': ({ tag, other }) => `${tag} is known only between ${other} and ${closingOf(other)}.`,
+    'name-elsewhere': ({ tag, other }) => `${tag} is known only within ${other}.`,
     'list-as-text': ({ tag, other }) => `${tag} is a list: write ${other} around what is there once for each of it.`,
     'flag-as-text': ({ tag, other }) => `${tag} is yes or no: write ${other} around what is there if yes.`,
     'drawing-as-text': ({ tag, other }) => `${tag} is drawn: write ${other}, alone in its paragraph.`,

@@ -24,7 +24,7 @@ export const templateFaultsRu: TemplateFaultWords = {
     'loop-across': ({ tag }) => `${tag} и ${closingOf(tag)} должны стоять в одной и той же таблице или оба вне таблиц.`,
     'name-unknown': ({ tag, nearest }) =>
       `${tag} здесь не известно.${nearest === '' ? ' Удалите его или посмотрите имена во встроенном шаблоне.' : ` Может быть, {${nearest}}?`}`,
-    'name-elsewhere': ({ tag, other }) => `${tag} известно только между ${other} и ${closingOf(other)}.`,
+    'name-elsewhere': ({ tag, other }) => `${tag} известно только внутри ${other}.`,
     'list-as-text': ({ tag, other }) => `${tag} — список: напишите ${other} вокруг того, что повторяется.`,
     'flag-as-text': ({ tag, other }) =>
       `${tag} — это да или нет: напишите ${other} вокруг того, что показывать, если да.`,

@@ -34,6 +34,7 @@ describe('the menu', () => {
       'Reopen a month… > showReopen',
       'Bring clients over… > showBringOver',
       'Automation… > showAutomation',
+      'Templates… > showTemplates',
       'Set up or repair… > showSetUp',
     ]);
   });
@@ -55,7 +56,7 @@ describe('the menu', () => {
 
   it('names public functions only', () => {
     const targets = runMenu(code, 'onOpen', 'en').menu.flatMap((item) => item.split(' > ')[1] ?? []);
-    expect(targets).toHaveLength(9);
+    expect(targets).toHaveLength(10);
     for (const target of targets) expect(code).toContain(`function ${target}(){}`);
   });
 });

@@ -61,7 +61,11 @@ describe('what is wrong with a template', () => {
       paragraph('{constructor}{toString}'),
       ['name-unknown {constructor} constructor', 'name-unknown {toString} toString'],
     ],
-    ['a name that only a list knows', paragraph('{task}'), ['name-elsewhere {task} {#works}']],
+    [
+      'a name that only a list knows',
+      paragraph('{task}'),
+      ['name-elsewhere {task} {#works}, {#complimentary}, {#plan}'],
+    ],
     ['an item outside of a list', paragraph('{.}'), ['name-unknown {.} .']],
     ['an unknown list, once', paragraph('{#wroks}{task} {/wroks}'), ['name-unknown {#wroks} wroks']],
     ['a tag that is not closed', paragraph('Dear {client, hello'), ['tag-unclosed {client,']],
@@ -71,7 +75,7 @@ describe('what is wrong with a template', () => {
     [
       'a list that is not opened',
       paragraph('{category}{/groups}'),
-      ['name-elsewhere {category} {#groups}', 'loop-unopened {/groups}'],
+      ['name-elsewhere {category} {#shares}, {#groups}', 'loop-unopened {/groups}'],
     ],
     [
       'lists closed out of order',

@@ -295,3 +295,79 @@ test('reports that were filed before the program sent any are not sent', () => {
   expect(send(office)).toMatchObject({ sent: [{ periods: ['2026-11'] }] });
   expect(delivered(office)[0]).toBe('–');
 });
+
+describe('documents that were made on demand', () => {
+  const act = { kind: 'act', period: '2026-10' } as const;
+
+  function withActs(clients: Parameters<typeof filed>[0]): Office {
+    const office = filed(clients);
+    expect(office.ask('makeDocuments', act).failures).toEqual([]);
+    return office;
+  }
+
+  test('are sent to the clients named, whose folders are opened to exactly the addresses of their rows', () => {
+    const office = withActs([
+      ['Acme', 'en', 'a@acme.com', 'Both'],
+      ['Birch', 'en', 'b@birch.com', ''],
+      ['Кафе', 'ru', 'c@cafe.ru', ''],
+    ]);
+    const asked = { ...act, clients: ['acme', 'Кафе'] };
+    expect(office.ask('previewDocuments', asked)).toMatchObject({
+      clients: [
+        { client: 'Acme', gains: ['a@acme.com'], loses: [], links: ['a@acme.com'], pdfs: ['a@acme.com'] },
+        { client: 'Кафе', gains: ['c@cafe.ru'], links: ['c@cafe.ru'], pdfs: [] },
+      ],
+      waiting: [],
+    });
+    expect(office.host.outbox).toEqual([]);
+    expect(office.ask('sendDocuments', { ...asked, clients: ['Кафе'] }).sent).toEqual([
+      { client: 'Кафе', periods: ['2026-10'], to: ['c@cafe.ru'] },
+    ]);
+    expect(mails(office)).toMatchObject([
+      { to: 'c@cafe.ru', subject: 'Акт выполненных работ за октябрь 2026 – Studio' },
+    ]);
+    expect([readers(office, 'Кафе'), readers(office, 'Birch')]).toEqual([['c@cafe.ru'], []]);
+    expect(delivered(office)).toEqual(['', '', '']);
+  });
+
+  test('go nowhere where they are not made, and where the row says that nothing is sent', () => {
+    const office = withActs([['Acme', 'en', 'a@acme.com', 'None']]);
+    expect(office.ask('sendDocuments', { ...act, clients: ['Acme'] })).toMatchObject({
+      sent: [],
+      waiting: [{ client: 'Acme', reason: 'Its row in Clients says None under Delivery.' }],
+    });
+    const unmade = filed([['Birch', 'en', 'b@birch.com', '']]);
+    expect(unmade.ask('sendDocuments', { ...act, clients: ['Birch'] })).toMatchObject({
+      sent: [],
+      waiting: [{ client: 'Birch', reason: 'The document does not lie in the client’s folder.' }],
+    });
+    expect([...office.host.outbox, ...unmade.host.outbox]).toEqual([]);
+  });
+
+  test('are sent by nobody but the account that made them', () => {
+    const office = as(withActs([['Acme', 'en', 'a@acme.com', '']]), ANN);
+    office.ask('installAutomation', {});
+    const { sent, waiting } = as(office, BOB).ask('sendDocuments', { ...act, clients: ['Acme'] });
+    expect(sent).toEqual([]);
+    expect(waiting[0]?.reason).toContain(ANN);
+  });
+
+  test('payment requests are sent as they stand now', () => {
+    const office = filed([['Acme', 'en', 'a@acme.com', '']]);
+    expect(office.ask('makeDocuments', { kind: 'request' }).documents).toHaveLength(1);
+    expect(office.ask('sendDocuments', { kind: 'request', clients: ['Acme'] }).sent).toHaveLength(1);
+    expect(mails(office)).toMatchObject([{ subject: 'Payment request for November 2026 – Studio' }]);
+  });
+
+  test('a report goes once more to the clients named alone', () => {
+    const office = filed([
+      ['Acme', 'en', 'a@acme.com', ''],
+      ['Birch', 'en', 'b@birch.com', ''],
+    ]);
+    send(office);
+    expect(office.ask('sendDocuments', { kind: 'report', period: '2026-10', clients: ['Birch'] }).sent).toEqual([
+      { client: 'Birch', periods: ['2026-10'], to: ['b@birch.com'] },
+    ]);
+    expect(mails(office).map(({ to }) => to)).toEqual(['a@acme.com', 'b@birch.com', 'b@birch.com']);
+  });
+});

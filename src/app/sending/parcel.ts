@@ -90,6 +90,7 @@ export function addresseeOf(book: Book, client: string): Parcel['client'] | Wait
   const record = clientsIn(book).get(nameKey(client));
   const words = sendingWords(book.language);
   if (record === undefined) return { client, reason: words.clientUnreadable };
+  if (record.delivery === 'none') return { client, reason: words.deliveryNone };
   return record.emails.length === 0 ? { client, reason: words.noAddress } : record;
 }
 

@@ -1,21 +1,32 @@
 import type { Language } from '../../words/language';
 import { sendingWords } from '../../words/sending';
 import { deliveryAccount } from '../automation/record';
-import type { DeliveryPreview, PreviewedClient } from '../functions';
+import type { Book } from '../../workbook/book';
+import type { DeliveryPreview, DocumentsToSend, PreviewedClient } from '../functions';
 import { checkLedger } from '../ledger-check';
 import { loadAgreements } from '../load';
 import type { Ports } from '../ports';
 import { accessPlan, wantedAccess } from './access-plan';
 import { readAccounts } from './accounts';
 import { readDay } from './day';
-import { outgoingReports, type Parcel, type Waiting } from './parcel';
+import { outgoingDocuments } from './documents';
+import { outgoingReports, type Outgoing, type Parcel, type Waiting } from './parcel';
 
 /** Who would be written to and who could open what, were the reports that wait sent now. Changes nothing. */
 export function previewDelivery(ports: Ports): DeliveryPreview {
+  return previewOf(ports, (book) => outgoingReports(ports, book, checkLedger(book).rows));
+}
+
+/** The same of documents of one kind for the clients named. */
+export function previewDocuments(ports: Ports, asked: DocumentsToSend): DeliveryPreview {
+  return previewOf(ports, (book) => outgoingDocuments(ports, book, asked));
+}
+
+function previewOf(ports: Ports, outgoingIn: (book: Book) => Outgoing): DeliveryPreview {
   const book = loadAgreements(ports.tables);
   const account = deliveryAccount(ports);
   const deliveredBy = account === ports.people.current() ? '' : account;
-  const outgoing = outgoingReports(ports, book, checkLedger(book).rows);
+  const outgoing = outgoingIn(book);
   const clients: PreviewedClient[] = [];
   const waiting: Waiting[] = [...outgoing.waiting];
   let mailsLeft = deliveredBy === '' && outgoing.parcels.length > 0 ? ports.mailer.remaining() : Infinity;

@@ -1,26 +1,20 @@
+import { madeWords } from '../../words/documents';
 import { sendingWords } from '../../words/sending';
 import type { Book } from '../../workbook/book';
 import { nameKey } from '../../workbook/cells/name';
 import type { LedgerRecord } from '../../workbook/records';
 import { asBlocks } from '../cells-of';
 import { deliveryAccount } from '../automation/record';
-import type { SendResult } from '../functions';
+import type { DocumentsToSend, SendResult } from '../functions';
 import { whileLeased } from '../lease';
 import { checkLedger } from '../ledger-check';
 import { loadAgreements, loadLedger } from '../load';
 import { whileLocked } from '../locked';
+import { makerElsewhere } from '../maker';
 import type { Ports } from '../ports';
+import { outgoingDocuments } from './documents';
 import { packed, type Packed } from './pack';
-import {
-  addresseeOf,
-  isAsked,
-  outgoingAgain,
-  outgoingReports,
-  type Asked,
-  type Enclosure,
-  type Outgoing,
-  type Parcel,
-} from './parcel';
+import { isAsked, outgoingAgain, outgoingReports, type Asked, type Outgoing, type Parcel } from './parcel';
 import { post } from './post';
 
 /** Under which name a step is leased. */
@@ -72,21 +66,24 @@ export function sendAgain(ports: Ports, asked: SendAgainRequest): SendResult {
   );
 }
 
-/** Sends a document of any kind that lies in its client's folder, as reports are. */
-export function sendDocument(
-  ports: Ports,
-  { client, ...enclosure }: Omit<Enclosure, 'row'> & { readonly client: string },
-): SendResult {
+/** Sends what was made of one kind to the clients named, as reports are sent: few enough for one step. */
+export function sendDocuments(ports: Ports, asked: DocumentsToSend): SendResult {
+  const elsewhere = asked.kind === 'report' ? '' : makerElsewhere(ports);
+  if (elsewhere !== '') {
+    const reason = madeWords(ports.people.language()).madeBy(elsewhere);
+    return { ...NOTHING, state: 'sent', waiting: asked.clients.map((client) => ({ client, reason })) };
+  }
   return asDeliveryAccount(
     ports,
-    () => undefined,
+    () => {
+      if (asked.kind === 'report')
+        for (const client of asked.clients) takeBack(ports, { period: asked.period, client });
+    },
     () => {
       const book = loadAgreements(ports.tables);
-      const addressee = addresseeOf(book, client);
-      if ('reason' in addressee) return { ...NOTHING, state: 'sent', waiting: [addressee] };
-      const parcel = { client: addressee, enclosures: [{ ...enclosure, row: null }] };
-      const { sent, waiting } = delivered(ports, book, [parcel], true);
-      return { ...NOTHING, state: 'sent', sent, waiting };
+      const { parcels, waiting } = outgoingDocuments(ports, book, asked);
+      const result = delivered(ports, book, parcels, true);
+      return { ...NOTHING, state: 'sent', sent: result.sent, waiting: [...waiting, ...result.waiting] };
     },
   );
 }

@@ -5,6 +5,8 @@ import type { InLanguages, Language } from '../language';
 export type ProposalField =
   'client' | 'language' | 'currency' | 'needs' | 'hours' | 'fee' | 'projectRate' | 'billingMonths' | 'services';
 
+type Sendable = 'act' | 'request' | 'report';
+
 /** The page for documents that are made when somebody asks for them. */
 export interface DocumentsWords {
   readonly title: string;
@@ -32,6 +34,11 @@ export interface DocumentsWords {
   readonly make: Readonly<Record<'act' | 'request', (count: number) => string>>;
   readonly making: (done: number, total: number) => string;
   readonly made: Readonly<Record<'act' | 'request', (count: number) => string>>;
+  /** Of so many clients that are chosen; reports go once more. */
+  readonly send: Readonly<Record<Sendable, (count: number) => string>>;
+  readonly sendQuestion: Readonly<Record<Sendable, (clients: number) => string>>;
+  readonly nothingToSend: string;
+  readonly backToList: string;
   readonly failures: string;
   readonly problems: string;
   readonly fields: Readonly<Record<ProposalField, string>>;
@@ -90,6 +97,18 @@ const words: InLanguages<DocumentsWords> = {
       act: (count) => `${count} ${englishPlural(count, 'act is', 'acts are')} in the clients’ folders.`,
       request: (count) => `${count} ${englishPlural(count, 'request is', 'requests are')} in the clients’ folders.`,
     },
+    send: {
+      act: (count) => `Send ${count} ${englishPlural(count, 'act', 'acts')}…`,
+      request: (count) => `Send ${count} ${englishPlural(count, 'request', 'requests')}…`,
+      report: (count) => `Send ${count} ${englishPlural(count, 'report', 'reports')} again…`,
+    },
+    sendQuestion: {
+      act: (clients) => `Send the acts to ${clients} ${englishPlural(clients, 'client', 'clients')}?`,
+      request: (clients) => `Send the payment requests to ${clients} ${englishPlural(clients, 'client', 'clients')}?`,
+      report: (clients) => `Send the reports once more to ${clients} ${englishPlural(clients, 'client', 'clients')}?`,
+    },
+    nothingToSend: 'Nothing can be sent now',
+    backToList: 'Back to the list',
     failures: 'Not made',
     problems: 'Errors that keep clients from having figures',
     fields: {
@@ -161,6 +180,19 @@ const words: InLanguages<DocumentsWords> = {
       act: (count) => `В папках клиентов ${count} ${russianPlural(count, 'акт', 'акта', 'актов')}.`,
       request: (count) => `В папках клиентов ${count} ${russianPlural(count, 'счёт', 'счёта', 'счетов')}.`,
     },
+    send: {
+      act: (count) => `Отправить ${count} ${russianPlural(count, 'акт', 'акта', 'актов')}…`,
+      request: (count) => `Отправить ${count} ${russianPlural(count, 'счёт', 'счёта', 'счетов')}…`,
+      report: (count) => `Отправить ещё раз ${count} ${russianPlural(count, 'отчёт', 'отчёта', 'отчётов')}…`,
+    },
+    sendQuestion: {
+      act: (clients) => `Отправить акты ${clients} ${russianPlural(clients, 'клиенту', 'клиентам', 'клиентам')}?`,
+      request: (clients) => `Отправить счета ${clients} ${russianPlural(clients, 'клиенту', 'клиентам', 'клиентам')}?`,
+      report: (clients) =>
+        `Отправить отчёты ещё раз ${clients} ${russianPlural(clients, 'клиенту', 'клиентам', 'клиентам')}?`,
+    },
+    nothingToSend: 'Сейчас ничего нельзя отправить',
+    backToList: 'Вернуться к списку',
     failures: 'Не составлено',
     problems: 'Ошибки, из-за которых сумм нет',
     fields: {

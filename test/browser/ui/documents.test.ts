@@ -1,7 +1,8 @@
-import type { ActLine, MadeDocument, ProposalForm, RequestLine } from '../../../src/app/functions';
+import type { ActLine, MadeDocument, ProposalForm, RequestLine, SendResult } from '../../../src/app/functions';
 import { documentsWords } from '../../../src/words/pages/documents';
 import type { Language } from '../../../src/words/language';
-import { EVIL, issues } from './close-answers';
+import { closeWords } from '../../../src/words/pages/close';
+import { EVIL, issues, previewOf } from './close-answers';
 import { describeInBrowser, withBrowser } from '../chromium';
 import { openPage, type Opened } from './open-page';
 import { inTurn, Lost, never, type Answers } from './scripted-server';
@@ -86,6 +87,20 @@ async function makeAll(opened: Opened, language: Language, kind: 'act' | 'reques
   const words = documentsWords(language);
   await opened.page.getByLabel(words.all).check();
   await opened.page.getByRole('button', { name: words.make[kind](count) }).click();
+}
+
+const sentIn = (language: Language): SendResult => ({
+  state: 'sent',
+  sent: [{ client: clientsIn(language)[1] ?? '', periods: ['2026-10'], to: ['library@city.example.com'] }],
+  waiting: [{ client: EVIL, reason: 'Its row in Clients is missing or has errors.' }],
+  next: '',
+  deliveredBy: '',
+});
+
+/** The second client's act is made already. */
+async function offerToSend({ page }: Opened, language: Language): Promise<void> {
+  await page.getByRole('checkbox', { name: clientsIn(language)[1] ?? '' }).check();
+  await page.getByRole('button', { name: documentsWords(language).send.act(1) }).click();
 }
 
 async function fill({ page }: Opened, language: Language): Promise<void> {
@@ -175,6 +190,24 @@ const states: readonly State[] = [
       await table(opened);
       await makeAll(opened, language, 'act', 3);
       await opened.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'send-preview',
+    answers: (language) => answersIn(language, { previewDocuments: () => previewOf(language) }),
+    reach: async (opened, language) => {
+      await offerToSend(opened, language);
+      await opened.page.getByRole('heading', { name: documentsWords(language).sendQuestion.act(3) }).waitFor();
+    },
+  },
+  {
+    name: 'sent',
+    answers: (language) =>
+      answersIn(language, { previewDocuments: () => previewOf(language), sendDocuments: () => sentIn(language) }),
+    reach: async (opened, language) => {
+      await offerToSend(opened, language);
+      await opened.page.getByRole('button', { name: closeWords(language).send.send }).click();
+      await opened.page.getByRole('heading', { name: closeWords(language).send.isSent(1) }).waitFor();
     },
   },
   {
@@ -311,6 +344,32 @@ describeInBrowser('documents', () => {
     await makeAll(opened, 'en', 'act', 3);
     await opened.page.getByRole('button', { name: words.make.act(1) }).waitFor();
     expect(await opened.page.getByLabel(EVIL, { exact: true }).isChecked()).toBe(true);
+  });
+
+  it('are sent once it is seen to whom, some clients at a time, and none twice', async () => {
+    const clients = Array.from({ length: 7 }, (_, index) => `Client ${index}`);
+    const shown = previewOf('en').clients.slice(0, 1);
+    const opened = await open({
+      previewDocuments: () =>
+        previewOf('en', { clients: clients.flatMap((client) => shown.map((one) => ({ ...one, client }))) }),
+      sendDocuments: inTurn<SendResult>(
+        () => ({ ...sentIn('en'), waiting: [] }),
+        () => ({ ...sentIn('en'), sent: [] }),
+      ),
+    });
+    await offerToSend(opened, 'en');
+    expect(asked(opened, 'previewDocuments')).toEqual([
+      { kind: 'act', period: '2026-10', clients: [clientsIn('en')[1]] },
+    ]);
+    expect(asked(opened, 'sendDocuments')).toEqual([]);
+    await opened.page.getByRole('button', { name: closeWords('en').send.send }).click();
+    await opened.page.getByRole('heading', { name: closeWords('en').send.isSent(1) }).waitFor();
+    expect(asked(opened, 'sendDocuments')).toMatchObject([
+      { clients: clients.slice(0, 5) },
+      { clients: clients.slice(5) },
+    ]);
+    await opened.page.getByRole('button', { name: words.backToList }).click();
+    await table(opened);
   });
 
   it('goes on after a call that failed, from where everything is safe to be asked for again', async () => {

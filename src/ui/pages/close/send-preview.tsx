@@ -1,4 +1,4 @@
-import type { CloseProgress, DeliveryPreview, PreviewedClient } from '../../../app/functions';
+import type { CloseProgress, DeliveryPreview } from '../../../app/functions';
 import { closeWords } from '../../../words/pages/close';
 import { usePage, useWords } from '../../page';
 import { Button } from '../../parts/button';
@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice';
 import type { Work } from '../../work';
 import { NotSent } from './delivery';
 import { closedText } from './outcome';
+import { PreviewedClients } from './previewed-clients';
 
 /** Who is written to and who can open what, before anything is sent. */
 export function SendPreview({
@@ -42,45 +43,8 @@ export function SendPreview({
       <p>{deliveredBy === '' ? send.hint : send.byOther(deliveredBy)}</p>
       {isAutomatic ? <p class="fix">{send.automatic}</p> : null}
       <ErrorPanel work={work} language={welcome.language} />
-      <ul class="list">
-        {clients.map((client) => (
-          <Client key={client.client} client={client} />
-        ))}
-      </ul>
+      <PreviewedClients clients={clients} />
       <NotSent title={send.waiting} rows={waiting} />
     </Frame>
-  );
-}
-
-function Client({ client }: { readonly client: PreviewedClient }) {
-  const { send } = useWords(closeWords);
-  const { gains, loses, links, pdfs } = client;
-  const others = client.others.map((address) => (address === '' ? send.everybody : address));
-  return (
-    <li>
-      <b>{client.client}</b>, {send.periods(client.reports.map(({ period }) => period))}
-      <Addresses label={send.gains} addresses={gains} />
-      <Addresses label={send.loses} addresses={loses} isLoss />
-      <Addresses label={send.others} addresses={others} />
-      <Addresses label={send.links} addresses={links} />
-      <Addresses label={send.pdfs} addresses={pdfs} />
-    </li>
-  );
-}
-
-function Addresses({
-  label,
-  addresses,
-  isLoss = false,
-}: {
-  readonly label: string;
-  readonly addresses: readonly string[];
-  readonly isLoss?: boolean;
-}) {
-  if (addresses.length === 0) return null;
-  return (
-    <span class={isLoss ? 'below block' : 'fix block'}>
-      {label}: {addresses.join(', ')}
-    </span>
   );
 }

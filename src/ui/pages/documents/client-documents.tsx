@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DocumentsToSend } from '../../../app/functions';
 import { documentsWords } from '../../../words/pages/documents';
 import { usePage, useWords } from '../../page';
 import { Button } from '../../parts/button';
@@ -10,11 +12,32 @@ import { ProgressBar } from '../../parts/progress-bar';
 import { Spinner } from '../../parts/spinner';
 import { DocumentsTable } from './documents-table';
 import { Outcome } from './outcome';
+import { SendButtons } from './send-buttons';
+import { SendDocuments } from './send-documents';
 import { useClientDocuments, type Asked } from './use-client-documents';
 import { WhoMakes } from './who-makes';
 
-/** Documents of one kind, for clients to be chosen from a list. */
+/** Documents of one kind, for clients to be chosen from a list, and what of them is sent. */
 export function ClientDocuments({ asked, children }: { readonly asked: Asked; readonly children: ComponentChildren }) {
+  const [sent, send] = useState<DocumentsToSend | null>(null);
+  return sent === null ? (
+    <ChosenDocuments asked={asked} onSend={send}>
+      {children}
+    </ChosenDocuments>
+  ) : (
+    <SendDocuments what={sent} onBack={() => send(null)} />
+  );
+}
+
+function ChosenDocuments({
+  asked,
+  onSend,
+  children,
+}: {
+  readonly asked: Asked;
+  readonly onSend: (what: DocumentsToSend) => void;
+  readonly children: ComponentChildren;
+}) {
   const { welcome } = usePage();
   const words = useWords(documentsWords);
   const documents = useClientDocuments(asked);
@@ -32,7 +55,17 @@ export function ClientDocuments({ asked, children }: { readonly asked: Asked; re
     />
   );
   return (
-    <Frame title={words.title} actions={mayMake ? make : undefined}>
+    <Frame
+      title={words.title}
+      actions={
+        mayMake ? (
+          <>
+            {make}
+            <SendButtons asked={asked} lines={list.lines} documents={documents} onSend={onSend} />
+          </>
+        ) : undefined
+      }
+    >
       {children}
       <WhoMakes account={list?.madeBy ?? ''} />
       <ErrorPanel work={work} language={welcome.language} />

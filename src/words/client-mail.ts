@@ -37,7 +37,7 @@ const LONGEST_SUBJECT = 150;
 
 const words: InLanguages<ClientMailWords> = {
   en: {
-    kinds: { report: 'Report', act: 'Act of work accepted', request: 'Payment request', proposal: 'Proposal' },
+    kinds: { report: 'Report', act: 'Acceptance certificate', request: 'Payment request', proposal: 'Proposal' },
     ofPeriod: (kind, period) => `${kind} for ${periodText('en', period)}`,
     corrected: (title, revision) => `${title}, corrected (revision ${revision})`,
     greeting: 'Hello,',

@@ -4,7 +4,7 @@ import type { TemplateWords } from './templates';
 const kinds: TemplateWords['kinds'] = {
   report: 'Отчёт',
   act: 'Акт',
-  request: 'Запрос оплаты',
+  request: 'Счёт на оплату',
   proposal: 'Предложение',
 };
 const languages = { en: 'английский', ru: 'русский' };

@@ -156,6 +156,19 @@ describe('reports that are filed', () => {
     expect(office.ask('rehearseClose', { through: '2026-10' }).unsentReports).toBe(0);
   });
 
+  test('are not sent again to a client that wants none, which is said where it is asked for by name', () => {
+    const office = filed([
+      ['Acme', 'en', 'a@acme.com', ''],
+      ['Birch', 'en', 'b@birch.com', 'None'],
+    ]);
+    const reason = 'Its row in Clients says None under Delivery.';
+    expect(office.ask('sendAgain', { client: 'birch', period: '2026-10' })).toMatchObject({
+      sent: [],
+      waiting: [{ client: 'Birch', reason }],
+    });
+    expect(office.ask('sendAgain', { period: '2026-10' })).toMatchObject({ sent: [{ client: 'Acme' }], waiting: [] });
+  });
+
   test('that were taken back are not sent', () => {
     const office = filed([['Acme', 'en', 'a@acme.com', '']]);
     office.ask('reopenMonth', { period: '2026-10', reason: 'hours were missing' });

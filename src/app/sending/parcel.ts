@@ -56,12 +56,15 @@ export interface Asked {
   readonly client?: string;
 }
 
-/** The reports that are asked for, whether they were delivered or not. */
+/** The reports that are asked for, whether they were delivered or not; of clients that want none only by name. */
 export function outgoingAgain(book: Book, standing: readonly LedgerRecord[], asked: Asked): Outgoing {
+  const known = clientsIn(book);
+  const isMeant = ({ client }: LedgerRecord): boolean =>
+    asked.client !== undefined || known.get(nameKey(client))?.delivery !== 'none';
   return outgoing(
     book,
-    clientsIn(book),
-    standing.filter((row) => isAsked(row, asked)),
+    known,
+    standing.filter((row) => isAsked(row, asked) && isMeant(row)),
   );
 }
 

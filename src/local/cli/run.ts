@@ -5,6 +5,7 @@ import { parseArguments } from './arguments';
 import type { Command, Request } from './command';
 import { commands } from './commands';
 import { exitStatus, type ExitStatus } from './exit-status';
+import { printable } from './printable';
 import { progressOn } from './progress';
 import { troubleStatus, troubleText } from './trouble';
 import { faultText, helpText } from './usage';
@@ -45,7 +46,7 @@ async function carryOut(
   const progress = progressOn(err);
   const tell = (line: string) => {
     progress.end();
-    err.write(`${line}\n`);
+    print(err, line);
   };
   const desk = { program: program(), language, now: request.options.get('now') ?? null, progress, tell };
   try {
@@ -58,11 +59,16 @@ async function carryOut(
     }
     progress.end();
     const text = json ? JSON.stringify(result.value.json) : result.value.text;
-    if (text !== '') out.write(`${text}\n`);
+    if (text !== '') print(out, text);
     return result.value.status;
   } finally {
     progress.end();
   }
+}
+
+/** Other programs are given every character as it is. */
+function print(stream: Stream, text: string): void {
+  stream.write(`${stream.isTTY ? printable(text) : text}\n`);
 }
 
 /** What `--lang` says, before it is known whether all else is right. */

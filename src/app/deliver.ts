@@ -19,6 +19,7 @@ import { whileLocked } from './locked';
 import type { Filed, Ports, Upload } from './ports';
 import { beginSending } from './sending/begun';
 import { conversionsLeft, noteConversions, readDay, stopForToday } from './sending/day';
+import { CREATING, reportsToMake } from './waiting-reports';
 
 export interface DeliverRequest {
   /** The most documents to make in this run. */
@@ -44,9 +45,6 @@ export interface DeliverResult {
   readonly lookFaults: readonly string[];
 }
 
-/** Stands in the ledger while a report's request is under way: after a cut the folder is looked through first. */
-const CREATING = 'CREATING';
-
 /** Reports made by one round of requests, after which their links are written down. */
 const REPORTS_A_ROUND = 10;
 
@@ -61,10 +59,10 @@ export function deliverReports(ports: Ports, { limit }: DeliverRequest, untilSec
     const standing = checkLedger(book).rows.filter((row) => row.status === 'closed');
     const waiting = standing.filter((row) => !isFiled(row));
     beginSending(ports, book, standing.filter(isFiled));
-    const batch = waiting.slice(0, limit);
+    const { batch, failures: notBegun } = reportsToMake(book, waiting, limit);
     const lookIn = documentLooks(ports);
     const reports: ReportJson[] = [];
-    const failures: DeliverResult['failures'][number][] = [];
+    const failures = [...notBegun];
     for (let begin = 0; begin < batch.length && conversionsLeft(ports) > 0; begin += REPORTS_A_ROUND) {
       const round = batch.slice(begin, begin + Math.min(REPORTS_A_ROUND, conversionsLeft(ports)));
       markCreating(ports, book, round);

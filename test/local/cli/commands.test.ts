@@ -337,6 +337,20 @@ describe('documents that are asked for', () => {
     expect(filesOf(ran).length).toBeGreaterThan(1);
   });
 
+  it('say what of the office’s own templates could not be used', async () => {
+    await carryover('close', path, '2026-08', ...NOW);
+    for (const kind of ['act', 'proposal']) {
+      const { out } = await carryover('template', path, '--kind', kind);
+      fs.writeFileSync(/\/.*\.docx/.exec(out)?.[0] ?? '', 'spoilt');
+    }
+    const act = await carryover('act', path, '2026-08', '--lang', 'en', ...NOW);
+    expect(act.status).toBe(0);
+    expect(act.out).toContain('“Act, English”');
+    const typed = ['proposal', path, '--client', 'Acme', '--hours', '7:30', '--lang', 'en'];
+    expect((await carryover(...typed, ...NOW)).out).toContain('“Proposal, English”');
+    expect(documentOf(await carryover(...typed, '--json', ...NOW))).toMatchObject({ lookFaults: [] });
+  });
+
   it('are proposals, whose options are read as cells are', async () => {
     const typed = ['--client', 'Acme', '--hours', '7:30', '--needs', 'A site; An answer', '--services', 'hosting'];
     const ran = await carryover('proposal', path, ...typed, '--lang', 'ru', '--json', ...NOW);

@@ -1,11 +1,13 @@
 import PizZip from 'pizzip';
 import type { Logo } from '../../src/documents/document-look';
 import { DOCUMENT_KINDS } from '../../src/documents/kinds';
+import { minutes } from '../../src/ledger/minutes';
+import { requestLabels } from '../../src/words/labels/request';
 import { LANGUAGES } from '../../src/words/language';
-import { makeReport } from './built-in';
+import { makeReport, makeRequest } from './built-in';
 import { partsOf, strayTags, textOf } from './docx-text';
 import { documentOf } from './every-kind';
-import { october } from './sources';
+import { october, request } from './sources';
 
 const every = DOCUMENT_KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const));
 
@@ -60,6 +62,15 @@ describe.each(every)('a document of the kind %s in %s', (kind, language) => {
 it('starts its footer with the client where the company has no name', () => {
   const docx = makeReport(october({ company: { name: '', details: '' } }));
   expect(partsOf(docx).get('word/footer1.xml')).toMatch(/<w:t[^>]*>Harbour Bakery · October/);
+});
+
+it.each(LANGUAGES)('says nothing of hours in a payment request that brings none (%s)', (language) => {
+  const textFor = (bringsMinutes: number) =>
+    textOf(makeRequest(request({ language, bringsMinutes: minutes(bringsMinutes) })));
+  const { toPay, brings } = requestLabels[language];
+  expect(textFor(600)).toContain(brings);
+  expect(textFor(0)).toContain(toPay);
+  expect(textFor(0)).not.toContain(brings);
 });
 
 describe('the logo', () => {

@@ -1,3 +1,4 @@
+import { sha256 } from 'js-sha256';
 import type { DocumentLook } from '../documents/document-look';
 import { makeReport } from '../documents/report';
 import { issueText } from '../words/issues';
@@ -154,6 +155,11 @@ export function uploadsFrom(
   };
 }
 
+/** The bytes of a document, and the digest by which it is told later whether somebody edited it. */
+export function written(bytes: Uint8Array): Pick<Upload, 'bytes' | 'digest'> {
+  return { bytes, digest: sha256(bytes) };
+}
+
 function uploadOf(
   row: LedgerRecord,
   history: readonly HistoryRecord[],
@@ -161,7 +167,7 @@ function uploadOf(
 ): Upload {
   const source = keptSource(history);
   const name = reportPhrases(source.language).documentName(row.period, row.client, row.revision);
-  return { key: keyOf(row), folder: row.client, name, bytes: makeReport(source, lookIn(source.language)) };
+  return { key: keyOf(row), folder: row.client, name, ...written(makeReport(source, lookIn(source.language))) };
 }
 
 function markCreating({ tables }: Ports, book: Book, rows: readonly LedgerRecord[]): void {

@@ -1,3 +1,4 @@
+import { sha256 } from 'js-sha256';
 import type { DocumentLook } from '../documents/document-look';
 import { makeReport } from '../documents/report';
 import { issueText } from '../words/issues';
@@ -19,6 +20,7 @@ import { whileLocked } from './locked';
 import type { Filed, Ports, Upload } from './ports';
 import { beginSending } from './sending/begun';
 import { conversionsLeft, noteConversions, readDay, stopForToday } from './sending/day';
+import { CREATING, reportsToMake } from './waiting-reports';
 
 export interface DeliverRequest {
   /** The most documents to make in this run. */
@@ -44,9 +46,6 @@ export interface DeliverResult {
   readonly lookFaults: readonly string[];
 }
 
-/** Stands in the ledger while a report's request is under way: after a cut the folder is looked through first. */
-const CREATING = 'CREATING';
-
 /** Reports made by one round of requests, after which their links are written down. */
 const REPORTS_A_ROUND = 10;
 
@@ -61,10 +60,10 @@ export function deliverReports(ports: Ports, { limit }: DeliverRequest, untilSec
     const standing = checkLedger(book).rows.filter((row) => row.status === 'closed');
     const waiting = standing.filter((row) => !isFiled(row));
     beginSending(ports, book, standing.filter(isFiled));
-    const batch = waiting.slice(0, limit);
+    const { batch, failures: notBegun } = reportsToMake(book, waiting, limit);
     const lookIn = documentLooks(ports);
     const reports: ReportJson[] = [];
-    const failures: DeliverResult['failures'][number][] = [];
+    const failures = [...notBegun];
     for (let begin = 0; begin < batch.length && conversionsLeft(ports) > 0; begin += REPORTS_A_ROUND) {
       const round = batch.slice(begin, begin + Math.min(REPORTS_A_ROUND, conversionsLeft(ports)));
       markCreating(ports, book, round);
@@ -156,6 +155,11 @@ export function uploadsFrom(
   };
 }
 
+/** The bytes of a document, and the digest by which it is told later whether somebody edited it. */
+export function written(bytes: Uint8Array): Pick<Upload, 'bytes' | 'digest'> {
+  return { bytes, digest: sha256(bytes) };
+}
+
 function uploadOf(
   row: LedgerRecord,
   history: readonly HistoryRecord[],
@@ -163,7 +167,7 @@ function uploadOf(
 ): Upload {
   const source = keptSource(history);
   const name = reportPhrases(source.language).documentName(row.period, row.client, row.revision);
-  return { key: keyOf(row), folder: row.client, name, bytes: makeReport(source, lookIn(source.language)) };
+  return { key: keyOf(row), folder: row.client, name, ...written(makeReport(source, lookIn(source.language))) };
 }
 
 function markCreating({ tables }: Ports, book: Book, rows: readonly LedgerRecord[]): void {

@@ -1,4 +1,4 @@
-import { uploaded } from './deliver';
+import { uploaded, written } from './deliver';
 import type { Filed, Ports } from './ports';
 
 /** A document that somebody asks for: what it is known by, and how it is made where it does not lie there yet. */
@@ -25,7 +25,7 @@ export function fileOnce(
   const filed = new Map<string, { readonly link: string } | { readonly failure: string }>();
   filedLinks(ports, ordered).forEach((link, key) => filed.set(key, { link }));
   const missing = ordered.filter(({ key }) => !filed.has(key));
-  const uploads = missing.map(({ key, folder, name, make }) => ({ key, folder, name, bytes: make() }));
+  const uploads = missing.map(({ key, folder, name, make }) => ({ key, folder, name, ...written(make()) }));
   for (const answer of uploaded(ports, uploads)) filed.set(answer.key, answer);
   return filed;
 }

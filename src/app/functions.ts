@@ -322,6 +322,8 @@ export interface DocumentsMade {
   readonly failures: readonly { readonly client: string; readonly period: string; readonly reason: string }[];
   /** Errors in the book for which some of the clients have no figures. */
   readonly issues: readonly IssueJson[];
+  /** What of the office's own templates and logo could not be used, and why, in words. */
+  readonly lookFaults: readonly string[];
 }
 
 /** A closed period of one client: its report, and what an act would say was accepted. */
@@ -383,6 +385,8 @@ export interface ProposalResult {
   readonly document: MadeDocument | null;
   /** Why it could not be made, in words; `''` otherwise. */
   readonly failure: string;
+  /** What of the office's own template and logo could not be used, and why, in words. */
+  readonly lookFaults: readonly string[];
 }
 
 /** What the form of a proposal begins with. */

@@ -1,7 +1,7 @@
 import { madeWords } from '../words/documents';
 import { sameName } from '../workbook/cells/name';
 import { actOrders } from './acts';
-import { documentLooks } from './document-looks';
+import { documentLooks, type DocumentLooks } from './document-looks';
 import { filedLinks } from './file-once';
 import { fileOrders, madeDocument, type NotMade, type Orders } from './orders';
 import type { DocumentsAsked, DocumentsMade } from './functions';
@@ -16,12 +16,14 @@ import type { Ports } from './ports';
  */
 export function makeDocuments(ports: Ports, asked: DocumentsAsked): DocumentsMade {
   return whileLocked(ports.lock, () => {
-    const orders = ordersOf(ports, asked);
+    const looks = documentLooks(ports);
+    const orders = ordersOf(ports, asked, looks);
     const { documents, failures } = fileOrders(ports, orders.ordered);
     return {
       documents,
       failures: [...orders.failures, ...failures, ...nothingFor(ports, asked, orders)],
       issues: orders.issues,
+      lookFaults: looks.faults,
     };
   });
 }
@@ -29,7 +31,7 @@ export function makeDocuments(ports: Ports, asked: DocumentsAsked): DocumentsMad
 /** Which of the documents asked for lie in their folders already. */
 export function findDocuments(ports: Ports, asked: DocumentsAsked): Pick<DocumentsMade, 'documents'> {
   if (makerElsewhere(ports) !== '') return { documents: [] };
-  const { ordered } = ordersOf(ports, asked);
+  const { ordered } = ordersOf(ports, asked, documentLooks(ports));
   const links = filedLinks(ports, ordered);
   return {
     documents: ordered.flatMap((order) => {
@@ -40,8 +42,7 @@ export function findDocuments(ports: Ports, asked: DocumentsAsked): Pick<Documen
 }
 
 /** What can be made of what is asked for, and what not. */
-export function ordersOf(ports: Ports, asked: DocumentsAsked): Orders {
-  const looks = documentLooks(ports);
+export function ordersOf(ports: Ports, asked: DocumentsAsked, looks: DocumentLooks): Orders {
   return asked.kind === 'act'
     ? actOrders(ports, asked.period, asked.clients, looks)
     : requestOrders(ports, asked.clients, looks);

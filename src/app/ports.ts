@@ -66,6 +66,8 @@ export interface Upload {
   readonly folder: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, 64 hex digits. */
+  readonly digest: string;
 }
 
 /** Where a document lies. */
@@ -76,6 +78,8 @@ export interface Filed {
   readonly link: string;
   /** SHA-256 of its bytes, 64 hex digits; null for a Google Doc, which has none. */
   readonly digest: string | null;
+  /** Whether these are not the bytes that were written; of a Google Doc that cannot be told. */
+  readonly isEdited: boolean;
 }
 
 /** What was not done, in Drive's words. */

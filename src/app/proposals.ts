@@ -41,9 +41,9 @@ export function makeProposal(ports: Ports, typed: ProposalAsked): ProposalResult
   return whileLocked(ports.lock, () => {
     const book = loadOffers(ports.tables);
     const read = readProposal(book, typed, dayOf(ports.clock.now()), ports.people.language());
-    if (!read.ok) return { refused: read.refused, document: null, failure: '' };
+    if (!read.ok) return { refused: read.refused, document: null, failure: '', lookFaults: [] };
     const { source } = read;
-    const look = documentLooks(ports)('proposal', source.language);
+    const lookIn = documentLooks(ports);
     const { documents, failures } = fileOrders(ports, [
       {
         kind: 'proposal',
@@ -53,9 +53,14 @@ export function makeProposal(ports: Ports, typed: ProposalAsked): ProposalResult
         key: sourceKey('proposal', source.client, { ...source, date: null }),
         folder: madeWords(book.language).proposalsFolder,
         name: proposalPhrases(source.language).documentName(source.date, source.client),
-        make: () => proposalBytes(source, look),
+        make: () => proposalBytes(source, lookIn('proposal', source.language)),
       },
     ]);
-    return { refused: [], document: documents[0] ?? null, failure: failures[0]?.reason ?? '' };
+    return {
+      refused: [],
+      document: documents[0] ?? null,
+      failure: failures[0]?.reason ?? '',
+      lookFaults: lookIn.faults,
+    };
   });
 }

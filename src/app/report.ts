@@ -1,4 +1,3 @@
-import { sha256 } from 'js-sha256';
 import type { Period } from '../ledger/period';
 import { sendingWords } from '../words/sending';
 import { sameName } from '../workbook/cells/name';
@@ -44,9 +43,9 @@ export function writeReports(ports: Ports, { period, client }: ReportRequest): R
       if (there !== undefined && there.digest === null) continue;
       const upload = uploadOf(row);
       if (typeof upload === 'string') failed.set(keyOf(row), upload);
-      else if (there?.digest !== sha256(upload.bytes)) {
+      else if (there?.digest !== upload.digest) {
         uploads.push(upload);
-        if (there === undefined) continue;
+        if (there?.isEdited !== true) continue;
         const file = ports.files.setAside(there, sendingWords(book.language).edited(upload.name));
         setAside.push(reportJson(row, file));
       }

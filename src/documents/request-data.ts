@@ -18,8 +18,8 @@ export function requestData(source: RequestSource) {
     date: wording.date(date),
     toPay: wording.money(asked),
     toPayNote: dueNote(source, wording, phrases),
-    brings: wording.duration(bringsMinutes),
-    bringsNote: asked === 0 ? '' : bringsMinutes === 0 ? phrases.hoursWait : phrases.hoursCome,
+    brings: bringsMinutes === 0 ? '' : wording.duration(bringsMinutes),
+    bringsNote: bringsMinutes === 0 ? '' : phrases.hoursCome,
     hasLines: lines.length > 0,
     lines: [
       ...lines.map((line, index) => ({ label: names[index] ?? '', amount: wording.money(line.amount) })),

@@ -13,6 +13,8 @@ const ALL_DRIVES = { supportsAllDrives: 'true' };
 
 /** A file's or folder's key, in properties that only this app sees. */
 const KEY = 'carryover';
+/** Digest of a document as it was written: where documents keep their bytes it says whether somebody edited one. */
+export const WRITTEN = 'written';
 /** Marks the folder of all reports. */
 const ALL_REPORTS = 'reports';
 
@@ -21,7 +23,7 @@ export interface DriveFile {
   readonly id: string;
   readonly webViewLink?: string;
   readonly createdTime?: string;
-  readonly appProperties?: { readonly [KEY]?: string };
+  readonly appProperties?: { readonly [KEY]?: string; readonly [WRITTEN]?: string };
   /** Of its bytes; a Google Doc has none. */
   readonly sha256Checksum?: string;
 }
@@ -69,7 +71,7 @@ export function documentRequest(upload: Upload, folderId: string): Request {
     name: upload.name,
     mimeType: GOOGLE_DOC,
     parents: [folderId],
-    appProperties: { [KEY]: upload.key },
+    appProperties: { [KEY]: upload.key, [WRITTEN]: upload.digest },
   };
   const fields = 'id,webViewLink,appProperties,sha256Checksum';
   return {

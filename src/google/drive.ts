@@ -3,7 +3,15 @@ import { folderAccess } from './drive-access';
 import { failureIn, fileIn, isFailure, oldestByKey, type Failure } from './drive-answers';
 import { bookDrive, type BookDrive, type Folders, type SpreadsheetFacts } from './drive-folders';
 import { childrenOf } from './drive-listing';
-import { documentRequest, keyOf, pdfRequest, setAsideRequest, trashRequest, type DriveFile } from './drive-requests';
+import {
+  documentRequest,
+  keyOf,
+  pdfRequest,
+  setAsideRequest,
+  trashRequest,
+  WRITTEN,
+  type DriveFile,
+} from './drive-requests';
 import { ask, askForBytes } from './http';
 import { makeOnce } from './make-once';
 import type { Making } from './pace';
@@ -98,5 +106,7 @@ function trash(files: readonly DriveFile[]): void {
 }
 
 function filed(key: string, file: DriveFile): Filed {
-  return { key, id: file.id, link: file.webViewLink ?? '', digest: file.sha256Checksum ?? null };
+  const { id, webViewLink = '', sha256Checksum = null, appProperties } = file;
+  const isEdited = sha256Checksum !== null && sha256Checksum !== appProperties?.[WRITTEN];
+  return { key, id, link: webViewLink, digest: sha256Checksum, isEdited };
 }

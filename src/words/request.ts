@@ -14,7 +14,6 @@ export interface RequestPhrases {
   readonly notDue: string;
   readonly nothing: string;
   readonly hoursCome: string;
-  readonly hoursWait: string;
   /** The line for the bank; `contract` and `tax` are `''` where there is none. */
   readonly purpose: (what: string, contract: string, tax: string) => string;
 }
@@ -31,7 +30,6 @@ const phrases: InLanguages<RequestPhrases> = {
     notDue: 'not due yet',
     nothing: 'nothing is to be paid now',
     hoursCome: 'to use as soon as it is paid, or in the months it is for',
-    hoursWait: 'your hours do not wait for this payment',
     purpose: (what, contract, tax) => `${what}${contract && `, contract ${contract}`}.${tax && ` ${tax}`}`,
   },
   ru: {
@@ -47,7 +45,6 @@ const phrases: InLanguages<RequestPhrases> = {
     notDue: 'срок оплаты ещё не наступил',
     nothing: 'сейчас платить нечего',
     hoursCome: 'доступны сразу после оплаты или в те месяцы, за которые она внесена',
-    hoursWait: 'часы не ждут этой оплаты',
     purpose: (what, contract, tax) => `${what}${contract && `, договор ${contract}`}.${tax && ` ${tax}`}`,
   },
 };

@@ -1,11 +1,14 @@
+import { inflateSync } from 'node:zlib';
 import PizZip from 'pizzip';
 import type { Logo } from '../../src/documents/document-look';
 import { DOCUMENT_KINDS } from '../../src/documents/kinds';
+import { minutes } from '../../src/ledger/minutes';
+import { requestLabels } from '../../src/words/labels/request';
 import { LANGUAGES } from '../../src/words/language';
-import { makeReport } from './built-in';
+import { builtInLook, makeReport, makeRequest } from './built-in';
 import { partsOf, strayTags, textOf } from './docx-text';
 import { documentOf } from './every-kind';
-import { october } from './sources';
+import { october, request } from './sources';
 
 const every = DOCUMENT_KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const));
 
@@ -62,6 +65,15 @@ it('starts its footer with the client where the company has no name', () => {
   expect(partsOf(docx).get('word/footer1.xml')).toMatch(/<w:t[^>]*>Harbour Bakery · October/);
 });
 
+it.each(LANGUAGES)('says nothing of hours in a payment request that brings none (%s)', (language) => {
+  const textFor = (bringsMinutes: number) =>
+    textOf(makeRequest(request({ language, bringsMinutes: minutes(bringsMinutes) })));
+  const { toPay, brings } = requestLabels[language];
+  expect(textFor(600)).toContain(brings);
+  expect(textFor(0)).toContain(toPay);
+  expect(textFor(0)).not.toContain(brings);
+});
+
 describe('the logo', () => {
   const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
   const logo = (changes: Partial<Logo>): Logo => ({
@@ -105,6 +117,22 @@ describe('the logo', () => {
     const docx = documentOf('act', 'ru', 'Anything', logo({ type: 'jpeg' }));
     expect(pictureOf(docx).target).toBe('media/carryover-logo.jpeg');
     expect(new PizZip(docx).file('[Content_Types].xml')?.asText()).toContain('Extension="jpeg"');
+  });
+
+  it.each(every)('has a frame for its place in the template of the kind %s in %s', (kind, language) => {
+    const template = Buffer.from(builtInLook(kind, language).template, 'base64');
+    const png = Buffer.from(pictureOf(template).bytes ?? []);
+    const chunk = (type: string) => {
+      const at = png.indexOf(type);
+      return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
+    };
+    const [width, height] = [chunk('IHDR').readUInt32BE(0), chunk('IHDR').readUInt32BE(4)];
+    expect(pictureOf(template).sizes[0]).toEqual([width * 9_525, height * 9_525]);
+    const eights = [...inflateSync(chunk('IDAT'))];
+    const seeThrough = eights.filter((points) => points === 0).length;
+    expect([...chunk('tRNS')]).toEqual([0]);
+    expect(seeThrough).toBeGreaterThan(eights.length / 2);
+    expect(seeThrough).toBeLessThan(eights.length - 100);
   });
 
   it('leaves no hole where there is none', () => {

@@ -56,8 +56,7 @@ it.each([
 
 it.each([
   ['hours', { bringsMinutes: minutes(600) }, ['10 h', 'to use as soon as it is paid, or in the months it is for']],
-  ['none, since they come on due', { bringsMinutes: minutes(0) }, ['0 h', 'your hours do not wait for this payment']],
-  ['nothing, since nothing is asked', { asked: minor(0), bringsMinutes: minutes(0) }, ['0 h', '']],
+  ['nothing, since the hours come on due', { bringsMinutes: minutes(0) }, ['', '']],
 ])('says what paying brings: %s', (_, changes, expected) => {
   const { brings, bringsNote } = view(changes);
   expect([brings, bringsNote]).toEqual(expected);

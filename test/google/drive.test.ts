@@ -9,6 +9,7 @@ const upload = (index: number, folder = 'Ромашка'): Upload => ({
   folder,
   name: `Report ${index}`,
   bytes: Uint8Array.from([80, 75, 0, 255, index]),
+  digest: `digest ${index}`,
 });
 
 const BOOK = { id: 'book', name: () => 'Studio' };
@@ -31,12 +32,29 @@ describe('uploading', () => {
     expect(all).toMatchObject({ name: 'Studio – Carryover', parents: ['root'], mimeType });
     expect(folder).toMatchObject({ name: 'Ромашка', parents: [all?.id], mimeType });
     expect(documents).toMatchObject([
-      { name: 'Report 1', parents: [folder?.id], appProperties: { carryover: keyFor(1) }, bytes: [80, 75, 0, 255, 1] },
+      {
+        name: 'Report 1',
+        parents: [folder?.id],
+        appProperties: { carryover: keyFor(1), written: 'digest 1' },
+        bytes: [80, 75, 0, 255, 1],
+      },
       { name: 'Report 2', mimeType: 'application/vnd.google-apps.document', bytes: [80, 75, 0, 255, 2] },
     ]);
     expect(results).toEqual([
-      { key: keyFor(1), id: documents[0]?.id, link: `https://docs.example/${documents[0]?.id}`, digest: null },
-      { key: keyFor(2), id: documents[1]?.id, link: `https://docs.example/${documents[1]?.id}`, digest: null },
+      {
+        key: keyFor(1),
+        id: documents[0]?.id,
+        link: `https://docs.example/${documents[0]?.id}`,
+        digest: null,
+        isEdited: false,
+      },
+      {
+        key: keyFor(2),
+        id: documents[1]?.id,
+        link: `https://docs.example/${documents[1]?.id}`,
+        digest: null,
+        isEdited: false,
+      },
     ]);
   });
 
@@ -190,7 +208,13 @@ describe('listing', () => {
     drive.add('late', keyFor(1), folder, '2026-11-03T09:05:00Z');
     const first = drive.add('first', keyFor(1), folder, '2026-11-03T09:01:00Z');
     drive.add('late again', keyFor(1), folder, '2026-11-03T09:07:00Z');
-    const kept = { key: keyFor(1), id: first.id, link: `https://docs.example/${first.id}`, digest: null };
+    const kept = {
+      key: keyFor(1),
+      id: first.id,
+      link: `https://docs.example/${first.id}`,
+      digest: null,
+      isEdited: false,
+    };
     expect(files.listed('Alder')).toEqual([expect.objectContaining({ key: keyFor(9) }), kept]);
     expect(live()).toEqual(['Studio – Carryover', 'Alder', 'Report 9', 'first']);
   });

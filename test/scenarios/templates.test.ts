@@ -161,6 +161,26 @@ describe('while a template is broken', () => {
     expect(lookFaults).toEqual([]);
   });
 
+  it('that is told to whoever asks for documents, once they are made', () => {
+    const office = closedOffice();
+    for (const kind of ['act', 'request', 'proposal'] as const)
+      rewrite(customised(office, { kind, language: 'en' }), () => '');
+    typeCell(office.book, 'Terms', 2, 'Monthly fee', 1000);
+    const told = (kind: string) => [expect.stringContaining(`“${kind}, English”`) as string];
+    const asked = { kind: 'act', period: '2026-10' } as const;
+    expect(office.ask('makeDocuments', asked)).toMatchObject({ documents: [{ kind: 'act' }], lookFaults: told('Act') });
+    expect(office.ask('makeDocuments', asked)).toMatchObject({ documents: [{ kind: 'act' }], lookFaults: [] });
+    expect(office.ask('makeDocuments', { kind: 'request' })).toMatchObject({
+      documents: [{ kind: 'request' }],
+      lookFaults: told('Payment request'),
+    });
+    const blank = { language: '', currency: '', needs: '', projectRate: '', billingMonths: '', services: [] } as const;
+    expect(office.ask('makeProposal', { ...blank, client: 'Acme', hours: '10', fee: '100' })).toMatchObject({
+      document: { kind: 'proposal' },
+      lookFaults: told('Proposal'),
+    });
+  });
+
   it.each([
     ['gone', (path: string) => rmSync(path)],
     [

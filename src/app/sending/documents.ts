@@ -1,5 +1,6 @@
 import type { Book } from '../../workbook/book';
 import { sameName } from '../../workbook/cells/name';
+import { documentLooks } from '../document-looks';
 import type { DocumentsToSend } from '../functions';
 import { checkLedger } from '../ledger-check';
 import { ordersOf } from '../make-documents';
@@ -9,7 +10,7 @@ import { addresseeOf, outgoingAgain, type Outgoing, type Parcel, type Waiting } 
 
 /** What goes to the clients named: their reports of a period once more, or what was made for them on demand. */
 export function outgoingDocuments(ports: Ports, book: Book, asked: DocumentsToSend): Outgoing {
-  if (asked.kind !== 'report') return outgoingOrders(book, ordersOf(ports, asked).ordered);
+  if (asked.kind !== 'report') return outgoingOrders(book, ordersOf(ports, asked, documentLooks(ports)).ordered);
   const { period, clients } = asked;
   const isNamed = (name: string) => clients.some((client) => sameName(client, name));
   const rows = checkLedger(book).rows.filter(({ client }) => isNamed(client));

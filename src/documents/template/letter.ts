@@ -9,8 +9,12 @@ export const HALVES = [4_819, 4_819];
 /** What keeps the text of the left half away from that of the right. */
 export const APART = { indent: { right: 240 } } as const;
 
-/** A picture of one transparent point: it keeps the place of the logo. */
-const NO_PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+/** A frame with LOGO in it, grey on nothing: it keeps the place of the logo where somebody edits the template. */
+const FRAME = { width: 151, height: 60 } as const;
+const FRAME_PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAJcAAAA8AQMAAABRiroXAAAABlBMVEX///+WlpaSKwzRAAAAAXRSTlMAQObYZgAAAFhJREFUeNpj' +
+  '+IABPjE0MKADJqLFqA0occvIdF8CQx3jP/YHKO5DFoPZm8DY2MYgIUGiGAOGGAOSWB2RYmxwsQYMMSYSxeof1DH+gPuNAUNsNP0N' +
+  'VfdhKZsARytQ53v/1AUAAAAASUVORK5CYII=';
 
 /** Who writes: the logo and the name of the company and, unless they stand elsewhere, its details, over a rule. */
 export function letterhead(details = '{companyDetails}'): FileChild[] {
@@ -58,8 +62,8 @@ export function signatures(language: Language, parties: readonly (readonly [Sign
 function logo(): Paragraph {
   const picture = new ImageRun({
     type: 'png',
-    data: NO_PICTURE,
-    transformation: { width: 151, height: 60 },
+    data: FRAME_PNG,
+    transformation: FRAME,
     altText: { name: LOGO_MARK, description: LOGO_MARK, title: LOGO_MARK, id: '1' },
   });
   return new Paragraph({ spacing: { after: 80 }, children: [picture] });

@@ -4,21 +4,20 @@ import { amounts } from './amounts';
 import type { Layout } from './document';
 import { figures } from './figures';
 import { aside, heading as documentHeading, letterhead, signatures } from './letter';
-import { each, heading, line } from './parts';
+import { each, heading, line, unless } from './parts';
 
 /** What to pay and what it brings, what it is made of, and where to pay it. */
 export function requestLayout(language: Language): Layout {
   const labels = requestLabels[language];
+  const toPay = [labels.toPay, '{toPay}', '{toPayNote}'] as const;
   return {
     title: labels.title,
     footer: labels.footer,
     blocks: [
       ...letterhead(),
       ...documentHeading(language, labels.title, [aside(labels.subtitle)], labels.payer),
-      figures([
-        [labels.toPay, '{toPay}', '{toPayNote}'],
-        [labels.brings, '{brings}', '{bringsNote}'],
-      ]),
+      ...each('brings', [figures([toPay, [labels.brings, '{brings}', '{bringsNote}']])]),
+      ...unless('brings', [figures([toPay])]),
       ...each('hasLines', [
         heading(labels.details),
         amounts({ titles: [labels.what, labels.amount], list: 'lines', total: labels.total, sum: '{asked}' }),

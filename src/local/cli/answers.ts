@@ -192,6 +192,7 @@ export interface PublicFunctions {
       readonly documents: readonly DocumentAnswer[];
       readonly failures: readonly SkippedAnswer[];
       readonly issues: readonly IssueAnswer[];
+      readonly lookFaults: readonly string[];
     };
   };
   makeProposal: {
@@ -200,6 +201,7 @@ export interface PublicFunctions {
       readonly refused: readonly { readonly field: keyof ProposalFields; readonly message: string }[];
       readonly document: DocumentAnswer | null;
       readonly failure: string;
+      readonly lookFaults: readonly string[];
     };
   };
   exportLedger: {

@@ -22,7 +22,7 @@ export function writeDocuments(
       ...(client === undefined ? {} : { clients: [client] }),
     });
     if (!answered.ok) return answered;
-    const { documents, failures, issues } = answered.value;
+    const { documents, failures, issues, lookFaults } = answered.value;
     const saved = await book.save();
     if (!saved.ok) return saved;
     const reports = documents.map((written) => book.located(written));
@@ -31,10 +31,13 @@ export function writeDocuments(
     const isSilent = reports.length === 0 && unwritten.length > 0;
     return done({
       status: statusOf(answered.value),
-      json: { reports, skipped: failures, issues },
-      text: [...issueLines(issues, words), ...unwritten, ...(isSilent ? [] : [summary(book, reports.length)])].join(
-        '\n',
-      ),
+      json: { reports, skipped: failures, issues, lookFaults },
+      text: [
+        ...issueLines(issues, words),
+        ...lookFaults,
+        ...unwritten,
+        ...(isSilent ? [] : [summary(book, reports.length)]),
+      ].join('\n'),
     });
   });
 }

@@ -30,14 +30,14 @@ export const proposal: Command = {
     withBook(typed, desk, 'change', async (book) => {
       const answered = await book.call('makeProposal', fieldsOf(typed));
       if (!answered.ok) return answered;
-      const { refused, document, failure } = answered.value;
+      const { refused, document, failure, lookFaults } = answered.value;
       const { words } = book;
       if (document === null) {
         const lines = refused.map(({ field, message }) => words.refusedOption(`--${OPTIONS[field]}`, message));
         return done({
           status: refused.length > 0 ? exitStatus.bookHasErrors : exitStatus.fileTrouble,
-          json: { reports: [], refused, failure },
-          text: [...lines, failure].filter((line) => line !== '').join('\n'),
+          json: { reports: [], refused, failure, lookFaults },
+          text: [...lookFaults, ...lines, failure].filter((line) => line !== '').join('\n'),
         });
       }
       const saved = await book.save();
@@ -45,8 +45,8 @@ export const proposal: Command = {
       const report = book.located(document);
       return done({
         status: exitStatus.done,
-        json: { reports: [report], refused, failure },
-        text: words.proposalWritten(report.file),
+        json: { reports: [report], refused, failure, lookFaults },
+        text: [...lookFaults, words.proposalWritten(report.file)].join('\n'),
       });
     }),
 };

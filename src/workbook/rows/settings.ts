@@ -113,15 +113,7 @@ function readSetting(cursor: RowCursor<SettingsColumn>, into: { -readonly [P in 
 }
 
 /** Settings that documents show as they were typed. */
-const TEXTS = [
-  'company',
-  'companyDetails',
-  'bankDetails',
-  'signatory',
-  'taxNote',
-  'logo',
-  'reportTemplate',
-] as const;
+const TEXTS = ['company', 'companyDetails', 'bankDetails', 'signatory', 'taxNote', 'logo', 'reportTemplate'] as const;
 
 function isText(key: SettingKey | null): key is (typeof TEXTS)[number] {
   return TEXTS.some((text) => text === key);

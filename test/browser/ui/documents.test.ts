@@ -2,6 +2,7 @@ import type { ActLine, MadeDocument, ProposalForm, RequestLine, SendResult } fro
 import { documentsWords } from '../../../src/words/pages/documents';
 import type { Language } from '../../../src/words/language';
 import { closeWords } from '../../../src/words/pages/close';
+import { templateWords } from '../../../src/words/templates';
 import { EVIL, issues, previewOf } from './close-answers';
 import { describeInBrowser, withBrowser } from '../chromium';
 import { openPage, type Opened } from './open-page';
@@ -70,6 +71,12 @@ const made = (client: string, kind: MadeDocument['kind'] = 'act'): MadeDocument 
   revision: 1,
   file: LINK,
 });
+
+/** What is said of a template that could not be used. */
+function broken(kind: MadeDocument['kind'], language: Language): string {
+  const words = templateWords(language);
+  return words.notSound(words.template(kind, language), 2);
+}
 
 const answersIn = (language: Language, more: Answers = {}): Answers => ({
   listActs: () => ({ lines: acts(language), madeBy: '' }),
@@ -184,6 +191,7 @@ const states: readonly State[] = [
             .map((client) => made(client)),
           failures: [{ client: EVIL, period: '2026-10', reason: 'User rate limit exceeded.' }],
           issues: [],
+          lookFaults: [broken('act', language)],
         }),
       }),
     reach: async (opened, language) => {
@@ -271,6 +279,7 @@ const states: readonly State[] = [
           ],
           document: null,
           failure: '',
+          lookFaults: [],
         }),
       }),
     reach: async (opened, language) => {
@@ -283,7 +292,14 @@ const states: readonly State[] = [
   {
     name: 'proposal-made',
     answers: (language) =>
-      answersIn(language, { makeProposal: () => ({ refused: [], document: made(EVIL, 'proposal'), failure: '' }) }),
+      answersIn(language, {
+        makeProposal: () => ({
+          refused: [],
+          document: made(EVIL, 'proposal'),
+          failure: '',
+          lookFaults: [broken('proposal', language)],
+        }),
+      }),
     reach: async (opened, language) => {
       await take(opened, language, 'proposal');
       await fill(opened, language);
@@ -318,6 +334,7 @@ describeInBrowser('documents', () => {
         documents: named.map((client) => made(client)),
         failures: [],
         issues: [],
+        lookFaults: [],
       }),
     });
     await table(opened);
@@ -338,6 +355,7 @@ describeInBrowser('documents', () => {
         documents: [made('Acme Corporation'), made('City library')],
         failures: [{ client: EVIL, period: '2026-10', reason: 'Busy.' }],
         issues: [],
+        lookFaults: [],
       }),
     });
     await table(opened);
@@ -372,13 +390,41 @@ describeInBrowser('documents', () => {
     await table(opened);
   });
 
+  it('say once what of the office’s own templates could not be used', async () => {
+    const clients = Array.from({ length: 25 }, (_, index) => `Client ${index + 1}`);
+    const [line] = acts('en');
+    if (line === undefined) throw new Error('no line');
+    const opened = await open({
+      listActs: () => ({ lines: clients.map((client) => ({ ...line, client })), madeBy: '' }),
+      makeDocuments: ({ clients: named = [] }) => ({
+        documents: named.map((client) => made(client)),
+        failures: [],
+        issues: [],
+        lookFaults: [broken('act', 'en')],
+      }),
+      makeProposal: () => ({
+        refused: [],
+        document: made(EVIL, 'proposal'),
+        failure: '',
+        lookFaults: [broken('proposal', 'en')],
+      }),
+    });
+    await table(opened);
+    await makeAll(opened, 'en', 'act', 25);
+    await opened.page.getByText(broken('act', 'en')).waitFor();
+    await take(opened, 'en', 'proposal');
+    await fill(opened, 'en');
+    await makeProposal(opened, 'en');
+    await opened.page.getByText(broken('proposal', 'en')).waitFor();
+  });
+
   it('goes on after a call that failed, from where everything is safe to be asked for again', async () => {
     const opened = await open({
       makeDocuments: inTurn(
         () => {
           throw new Lost('Service timed out');
         },
-        () => ({ documents: clientsIn('en').map((client) => made(client)), failures: [], issues: [] }),
+        () => ({ documents: clientsIn('en').map((client) => made(client)), failures: [], issues: [], lookFaults: [] }),
       ),
     });
     await table(opened);
@@ -401,6 +447,7 @@ describeInBrowser('documents', () => {
         documents: clients.map((one) => made(one, 'request')),
         failures: [],
         issues: [],
+        lookFaults: [],
       }),
     });
     const { page } = opened;
@@ -417,7 +464,12 @@ describeInBrowser('documents', () => {
 
   it('sends a proposal as typed, and takes a refusal away when its field is changed', async () => {
     const opened = await open({
-      makeProposal: () => ({ refused: [{ field: 'hours', message: 'Not hours.' }], document: null, failure: '' }),
+      makeProposal: () => ({
+        refused: [{ field: 'hours', message: 'Not hours.' }],
+        document: null,
+        failure: '',
+        lookFaults: [],
+      }),
     });
     const { page } = opened;
     await take(opened, 'en', 'proposal');

@@ -6,6 +6,7 @@ import type { CloseAnswer, PublicFunctions } from '../../../src/local/cli/answer
 import { load } from '../../../src/local/book/xlsx/load';
 import { save } from '../../../src/local/book/xlsx/save';
 import type { Book } from '../../../src/local/book/book';
+import { paragraph, withMore } from '../../documents/edited-template';
 import { carryover, documentOf } from './desk';
 
 const NOW = ['--now', '2026-11-03T09:00'];
@@ -153,6 +154,20 @@ describe('close', () => {
     const again = await carryover('report', path, '2026-08', '--client', client, '--json', ...NOW);
     expect(documentOf(again)).toMatchObject({ reports: [{ file }], setAside: [] });
     expect(fs.readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('writes reports over their earlier selves where only the template changed', async () => {
+    const { reports } = documentOf(await carryover('close', path, '2026-08', '--json', ...NOW)) as CloseAnswer;
+    const [{ file } = { file: '' }] = reports;
+    const before = fs.readFileSync(file);
+    const { out } = await carryover('template', path, ...NOW);
+    const own = /\/.*\.docx/.exec(out)?.[0] ?? '';
+    const edited = withMore(fs.readFileSync(own, 'base64'), paragraph('Warm regards'));
+    fs.writeFileSync(own, Buffer.from(edited, 'base64'));
+    const ran = documentOf(await carryover('report', path, '2026-08', '--json', ...NOW));
+    expect(ran).toMatchObject({ reports: reports.map((report) => ({ file: report.file })), setAside: [] });
+    expect(fs.readFileSync(file).equals(before)).toBe(false);
+    expect([...onDisk().keys()].filter((name) => name.includes('edited'))).toEqual([]);
   });
 
   it('sends nothing unless it is asked to, and then keeps the mails beside the book', async () => {
@@ -335,6 +350,20 @@ describe('documents that are asked for', () => {
       issues: [{ sheet: 'Time log', severity: 'error' }],
     });
     expect(filesOf(ran).length).toBeGreaterThan(1);
+  });
+
+  it('say what of the office’s own templates could not be used', async () => {
+    await carryover('close', path, '2026-08', ...NOW);
+    for (const kind of ['act', 'proposal']) {
+      const { out } = await carryover('template', path, '--kind', kind);
+      fs.writeFileSync(/\/.*\.docx/.exec(out)?.[0] ?? '', 'spoilt');
+    }
+    const act = await carryover('act', path, '2026-08', '--lang', 'en', ...NOW);
+    expect(act.status).toBe(0);
+    expect(act.out).toContain('“Act, English”');
+    const typed = ['proposal', path, '--client', 'Acme', '--hours', '7:30', '--lang', 'en'];
+    expect((await carryover(...typed, ...NOW)).out).toContain('“Proposal, English”');
+    expect(documentOf(await carryover(...typed, '--json', ...NOW))).toMatchObject({ lookFaults: [] });
   });
 
   it('are proposals, whose options are read as cells are', async () => {

@@ -24,6 +24,6 @@ export function read(sheet: string): string {
 export function upload(text: string): string {
   const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
   const files = driveFiles({ id: SpreadsheetApp.getActiveSpreadsheet().getId(), name: () => 'Studio' });
-  const made = files.upload([{ key: 'k1', folder: 'Кафе «Уют»', name: 'Октябрь', bytes }]);
+  const made = files.upload([{ key: 'k1', folder: 'Кафе «Уют»', name: 'Октябрь', bytes, digest: '' }]);
   return JSON.stringify([made, files.listed('Кафе «Уют»')]);
 }

@@ -7,6 +7,7 @@ import { Frame } from '../../parts/frame';
 import { Notice } from '../../parts/notice';
 import { ReportLink } from '../../parts/report-link';
 import { Spinner } from '../../parts/spinner';
+import { Warnings } from '../../parts/warnings';
 import { ProposalFields } from './proposal-fields';
 import { useProposal } from './use-proposal';
 import { WhoMakes } from './who-makes';
@@ -16,7 +17,7 @@ export function Proposal({ children }: { readonly children: ComponentChildren })
   const { welcome } = usePage();
   const words = useWords(documentsWords);
   const proposal = useProposal();
-  const { work, form, refusals, failure, document } = proposal;
+  const { work, form, refusals, failure, document, lookFaults } = proposal;
 
   if (document !== null)
     return (
@@ -27,6 +28,7 @@ export function Proposal({ children }: { readonly children: ComponentChildren })
         <Notice kind="done">
           <ReportLink label={words.openProposal} address={document.file} />
         </Notice>
+        <Warnings texts={lookFaults} />
       </Frame>
     );
   const mayMake = welcome.isManager && form?.madeBy === '';
@@ -48,6 +50,7 @@ export function Proposal({ children }: { readonly children: ComponentChildren })
           <Notice kind="error">{trouble}</Notice>
         </div>
       )}
+      <Warnings texts={lookFaults} />
       {work.running === null ? null : <Spinner text={work.running === 'make' ? words.makingProposal : words.reading} />}
       {form === null || !mayMake ? null : <ProposalFields form={form} proposal={proposal} />}
     </Frame>

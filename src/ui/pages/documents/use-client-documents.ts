@@ -18,7 +18,7 @@ interface List {
   readonly madeBy: string;
 }
 
-export type Made = Pick<DocumentsMade, 'documents' | 'failures'>;
+export type Made = Pick<DocumentsMade, 'documents' | 'failures' | 'lookFaults'>;
 
 interface ClientDocuments extends Pick<ReturnType<typeof useLinks>, 'looking' | 'links'> {
   readonly work: Work;
@@ -55,14 +55,16 @@ export function useClientDocuments(asked: Asked): ClientDocuments {
   const makeAll = async (clients: readonly string[]): Promise<Made> => {
     const documents: MadeDocument[] = [];
     const failures: Made['failures'][number][] = [];
+    const lookFaults = new Set<string>();
     for (const step of steps(clients)) {
       setProgress({ done: documents.length + failures.length, total: clients.length });
       const made = await call('makeDocuments', { ...asked, clients: step });
       documents.push(...made.documents);
       failures.push(...made.failures);
+      made.lookFaults.forEach((fault) => lookFaults.add(fault));
       note(made.documents);
     }
-    return { documents, failures };
+    return { documents, failures, lookFaults: [...lookFaults] };
   };
   const make = async () => {
     setOutcome(null);

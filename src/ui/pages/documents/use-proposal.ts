@@ -12,11 +12,15 @@ interface Proposal {
   readonly refusals: ProposalResult['refused'];
   /** Why the document itself could not be made; `''` where nothing was in its way. */
   readonly failure: string;
+  /** What of the office's own template could not be used, and why. */
+  readonly lookFaults: readonly string[];
   /** Null until it is made. */
   readonly document: MadeDocument | null;
   readonly make: () => void;
   readonly again: () => void;
 }
+
+const NOTHING_MADE: ProposalResult = { refused: [], document: null, failure: '', lookFaults: [] };
 
 function blank(currency: string): ProposalAsked {
   return {
@@ -38,7 +42,7 @@ export function useProposal(): Proposal {
   const work = useWork();
   const [form, setForm] = useState<ProposalForm | null>(null);
   const [typed, setTyped] = useState(() => blank(welcome.currency));
-  const [result, setResult] = useState<ProposalResult>({ refused: [], document: null, failure: '' });
+  const [result, setResult] = useState(NOTHING_MADE);
   useEffect(() => work.run('read', async () => setForm(await call('readProposalForm', {}))), []);
   return {
     work,
@@ -51,10 +55,11 @@ export function useProposal(): Proposal {
     refusals: result.refused,
     failure: result.failure,
     document: result.document,
+    lookFaults: result.lookFaults,
     make: () => work.run('make', async () => setResult(await call('makeProposal', typed))),
     again: () => {
       setTyped(blank(welcome.currency));
-      setResult({ refused: [], document: null, failure: '' });
+      setResult(NOTHING_MADE);
     },
   };
 }

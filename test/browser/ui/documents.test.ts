@@ -376,6 +376,7 @@ describeInBrowser('documents', () => {
       ),
     });
     await offerToSend(opened, 'en');
+    await opened.page.getByRole('heading', { name: words.sendQuestion.act(7) }).waitFor();
     expect(asked(opened, 'previewDocuments')).toEqual([
       { kind: 'act', period: '2026-10', clients: [clientsIn('en')[1]] },
     ]);

@@ -18,8 +18,8 @@ export type InWords = (thrown: unknown) => string;
 
 /**
  * What the clock does every hour, as the delivery account (decision 8): finishes what is under way, closes what is due,
- * makes reports that wait, sends them, and writes to the managers. A duty that fails leaves the others alone, and is told of by the
- * record. Throws BookInUse where another run has the book for too long.
+ * makes reports that wait, sends them, and writes to the managers. A duty that fails leaves the others alone, and is
+ * told of by the record. Throws BookInUse where another run has the book for too long.
  */
 export function beat(ports: Ports, inWords: InWords): void {
   const account = accountToBeatFor(ports);

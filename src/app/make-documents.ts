@@ -1,10 +1,11 @@
 import { madeWords } from '../words/documents';
-import { sameName } from '../workbook/cells/name';
+import { nearestName, sameName } from '../workbook/cells/name';
 import { actOrders } from './acts';
 import { documentLooks, type DocumentLooks } from './document-looks';
 import { filedLinks } from './file-once';
 import { fileOrders, madeDocument, type NotMade, type Orders } from './orders';
 import type { DocumentsAsked, DocumentsMade } from './functions';
+import { loadAgreements } from './load';
 import { whileLocked } from './locked';
 import { makerElsewhere } from './maker';
 import { requestOrders } from './payment-requests';
@@ -48,19 +49,23 @@ export function ordersOf(ports: Ports, asked: DocumentsAsked, looks: DocumentLoo
     : requestOrders(ports, asked.clients, looks);
 }
 
-/** Clients that were named, for whom there is nothing to make. */
+/** Clients that were named, for whom there is nothing to make, or who are not there. */
 function nothingFor(
-  { people }: Pick<Ports, 'people'>,
+  { people, tables }: Pick<Ports, 'people' | 'tables'>,
   asked: DocumentsAsked,
   { ordered, failures }: Orders,
 ): readonly NotMade[] {
-  const { nothingToMake } = madeWords(people.language());
   const met = [...ordered, ...failures];
-  return (asked.clients ?? [])
-    .filter((name) => !met.some(({ client }) => sameName(client, name)))
-    .map((client) => ({
-      client,
-      period: asked.kind === 'act' ? asked.period : '',
-      reason: nothingToMake[asked.kind],
-    }));
+  const missed = (asked.clients ?? []).filter((name) => !met.some(({ client }) => sameName(client, name)));
+  if (missed.length === 0) return [];
+  const { nothingToMake, noClient } = madeWords(people.language());
+  const { known, ledger } = loadAgreements(tables);
+  const names = [...new Set([...[...known.values()].map(({ name }) => name), ...ledger.map(({ client }) => client)])];
+  return missed.map((client) => ({
+    client,
+    period: asked.kind === 'act' ? asked.period : '',
+    reason: names.some((name) => sameName(name, client))
+      ? nothingToMake[asked.kind]
+      : noClient(client, nearestName(client, names)),
+  }));
 }

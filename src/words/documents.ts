@@ -5,6 +5,7 @@ export interface MadeWords {
   /** Another account makes this book's documents. */
   readonly madeBy: (account: string) => string;
   readonly nothingToMake: Readonly<Record<'act' | 'request', string>>;
+  readonly noClient: (found: string, nearest: string | null) => string;
   readonly missing: string;
   readonly notAboveZero: string;
   readonly noService: (found: string, nearest: string | null) => string;
@@ -20,6 +21,8 @@ const words: InLanguages<MadeWords> = {
       act: 'This month is not closed for this client.',
       request: 'There is nothing to ask this client for now.',
     },
+    noClient: (found, nearest) =>
+      `There is no client “${found}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
     missing: 'Fill this in.',
     notAboveZero: 'Type more than 0.',
     noService: (found, nearest) =>
@@ -33,6 +36,7 @@ const words: InLanguages<MadeWords> = {
       act: 'Этот месяц у клиента не закрыт.',
       request: 'Сейчас этому клиенту нечего оплачивать.',
     },
+    noClient: (found, nearest) => `Клиента «${found}» нет.${nearest === null ? '' : ` Может быть, «${nearest}»?`}`,
     missing: 'Заполните это поле.',
     notAboveZero: 'Введите число больше 0.',
     noService: (found, nearest) => `Услуги «${found}» нет.${nearest === null ? '' : ` Может быть, «${nearest}»?`}`,

@@ -175,6 +175,14 @@ describe('payment requests', () => {
       failures: [{ client: free.client, reason: 'There is nothing to ask this client for now.' }],
     });
   });
+
+  it.each(['act', 'request'] as const)('name the nearest client where there is none of the name: %s', (kind) => {
+    const asked = { ...(kind === 'act' ? { kind, period: '2026-10' as Period } : { kind }), clients: ['Blue Kite'] };
+    expect(make(studio(), asked)).toMatchObject({
+      documents: [],
+      failures: [{ client: 'Blue Kite', reason: 'There is no client “Blue Kite”. Did you mean “Blue Kite Travel”?' }],
+    });
+  });
 });
 
 const PROPOSAL: ProposalAsked = {

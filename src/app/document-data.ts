@@ -39,17 +39,10 @@ function categoryKey(category: string): string {
 /** The source of a statement's documents again, from the History rows of its close. */
 export function keptSource(history: readonly HistoryRecord[]): ReportSource {
   const ofKind = (kind: HistoryRecord['kind']) => history.filter((row) => row.kind === kind);
-  return documentSource(
-    ofKind('document').map(({ data }) => data),
-    ofKind('work'),
-  );
-}
-
-/** The source of a document again, from what History keeps: its pieces, and the work that was posted. */
-export function documentSource(pieces: readonly string[], works: readonly HistoryRecord[]): ReportSource {
+  const pieces = ofKind('document').map(({ data }) => data);
   const { source, names } = JSON.parse(pieces.join('')) as Kept;
   const nameIn = new Map(Object.entries(names));
-  return { ...source, works: works.map((work) => workLine(work, nameIn)) };
+  return { ...source, works: ofKind('work').map((work) => workLine(work, nameIn)) };
 }
 
 function workLine(work: HistoryRecord, nameIn: ReadonlyMap<string, string>): WorkLine {

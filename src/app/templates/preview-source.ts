@@ -1,7 +1,7 @@
 import type { ReportSource } from '../../documents/report-source';
 import { sampleReport } from '../../documents/sample-source';
 import type { Language } from '../../words/language';
-import { documentSource } from '../document-data';
+import { keptSource } from '../document-data';
 import { isDocumentSealed, rowsByStatement } from '../history-check';
 import { statementKey } from '../journal-lines';
 import { checkLedger } from '../ledger-check';
@@ -15,9 +15,7 @@ export function previewSource(tables: Tables, language: Language): ReportSource 
   const [newest] = [...closed].sort((a, b) => (a.period === b.period ? b.row - a.row : a.period < b.period ? 1 : -1));
   const history = newest === undefined ? [] : (rowsByStatement(book.history, [newest]).get(statementKey(newest)) ?? []);
   if (newest === undefined || !isDocumentSealed(newest, history)) return ofNobody(tables, language);
-  const pieces = history.filter((one) => one.kind === 'document').map((one) => one.data);
-  const works = history.filter((one) => one.kind === 'work');
-  return { ...documentSource(pieces, works), language };
+  return { ...keptSource(history), language };
 }
 
 function ofNobody(tables: Tables, language: Language): ReportSource {

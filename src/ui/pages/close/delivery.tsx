@@ -1,6 +1,7 @@
 import { closeWords } from '../../../words/pages/close';
 import { useWords } from '../../page';
 import { Notice } from '../../parts/notice';
+import { ReasonList } from '../../parts/reason-list';
 import type { Delivery } from './send-all';
 
 /** What came of sending: to whom, and to whom not and why. */
@@ -23,25 +24,7 @@ export function DeliveryOutcome({ delivery }: { readonly delivery: Delivery }) {
           </ul>
         </>
       )}
-      <NotSent title={send.notSent} rows={waiting} />
-    </>
-  );
-}
-
-/** Clients that nothing goes to, each with the reason. */
-export function NotSent({ title, rows }: { readonly title: string; readonly rows: Delivery['waiting'] }) {
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <h2>{title}</h2>
-      <ul class="list">
-        {rows.map(({ client, reason }) => (
-          <li key={client}>
-            <b>{client}</b>
-            <span class="fix block">{reason}</span>
-          </li>
-        ))}
-      </ul>
+      <ReasonList title={send.notSent} rows={waiting} />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { Button } from '../../parts/button';
 import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
 import { Notice } from '../../parts/notice';
+import { ReasonList } from '../../parts/reason-list';
 import type { Work } from '../../work';
-import { NotSent } from './delivery';
 import { closedText } from './outcome';
 import { PreviewedClients } from './previewed-clients';
 
@@ -44,7 +44,7 @@ export function SendPreview({
       {isAutomatic ? <p class="fix">{send.automatic}</p> : null}
       <ErrorPanel work={work} language={welcome.language} />
       <PreviewedClients clients={clients} />
-      <NotSent title={send.waiting} rows={waiting} />
+      <ReasonList title={send.waiting} rows={waiting} />
     </Frame>
   );
 }

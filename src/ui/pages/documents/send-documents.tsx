@@ -5,9 +5,10 @@ import { usePage, useWords } from '../../page';
 import { Button } from '../../parts/button';
 import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
+import { ReasonList } from '../../parts/reason-list';
 import { Spinner } from '../../parts/spinner';
 import type { Work } from '../../work';
-import { DeliveryOutcome, NotSent } from '../close/delivery';
+import { DeliveryOutcome } from '../close/delivery';
 import { PreviewedClients } from '../close/previewed-clients';
 import { Sending } from '../close/sending';
 import { useSending } from './use-sending';
@@ -75,7 +76,7 @@ function Preview({
       {clients.length === 0 ? null : <p>{deliveredBy === '' ? words.hint : words.byOther(deliveredBy)}</p>}
       <ErrorPanel work={work} language={welcome.language} />
       <PreviewedClients clients={clients} />
-      <NotSent title={words.waiting} rows={waiting} />
+      <ReasonList title={words.waiting} rows={waiting} />
     </Frame>
   );
 }

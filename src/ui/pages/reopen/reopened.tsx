@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../parts/error-panel';
 import { Frame } from '../../parts/frame';
 import { IssueList } from '../../parts/issue-list';
 import { Notice } from '../../parts/notice';
+import { ReasonList } from '../../parts/reason-list';
 import type { Work } from '../../work';
 
 /** What was reopened, what was not, and what to do next. */
@@ -39,19 +40,7 @@ export function Reopened({
           <p>{words.next}</p>
         </Notice>
       )}
-      {skipped.length === 0 ? null : (
-        <>
-          <h2>{words.skipped}</h2>
-          <ul class="list">
-            {skipped.map(({ client, reason }) => (
-              <li key={client}>
-                <b>{client}</b>
-                <span class="fix block">{reason}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ReasonList title={words.skipped} rows={skipped} />
       {issues.length === 0 ? null : (
         <>
           <h2>{words.problems}</h2>

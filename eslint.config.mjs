@@ -84,6 +84,11 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: false, project: 'tsconfig.ui.json' } },
     rules: { 'no-restricted-syntax': ['error', ...asHtml] },
   },
+  {
+    files: ['src/local/workbench/window/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: false, project: 'tsconfig.window.json' } },
+    rules: { 'no-restricted-syntax': ['error', ...asHtml] },
+  },
   { files: ['src/google/main.ts'], rules: { 'no-restricted-globals': ['error', ...notInAppsScript] } },
   {
     files: ['**/*.{js,cjs,mjs}'],

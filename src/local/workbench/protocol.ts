@@ -154,8 +154,8 @@ export type Event =
 
 export type PanelName = 'documents' | 'mail' | 'triggers' | 'log';
 
-/** What becomes of a cell: a text as somebody types it, a value as it stands, or nothing (null). */
-export type TypedInput = string | number | boolean | null;
+/** What becomes of a cell: a text as somebody types it, a value as it stands, a date by its serial, or nothing (null). */
+export type TypedInput = string | number | boolean | null | { readonly serial: number };
 
 export interface TypedCell {
   readonly row: number;

@@ -1,1 +1,3 @@
+import './style.css';
+
 document.title = 'Carryover';

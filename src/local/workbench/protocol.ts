@@ -265,13 +265,14 @@ export interface DocumentFolder {
   readonly documents: readonly {
     readonly id: string;
     readonly name: string;
-    /** A moment, as text. */
+    /** In the book's zone. */
     readonly createdAt: string;
     readonly access: readonly string[];
   }[];
 }
 
 export interface SentMail {
+  /** In the book's zone. */
   readonly sentAt: string;
   readonly from: string;
   readonly to: string;

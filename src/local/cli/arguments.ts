@@ -11,6 +11,7 @@ import {
   type Options,
 } from './options';
 import { usageOf, type UsageFault } from './usage';
+import { isWallClock } from './wall-clock';
 
 export type Parsed<Known extends Shape = Command> =
   | { readonly ok: true; readonly ask: 'help' | 'version' }
@@ -99,13 +100,6 @@ function valueFault(
   }
   if (allowed[name]?.(value) === false) return { code: 'bad-value', facts: { option, found: value, value: expected } };
   return null;
-}
-
-/** `2026-11-03T09:00`, with or without seconds; the calendar must have that day. */
-function isWallClock(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(value)) return false;
-  const instant = new Date(`${value}Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
 }
 
 function readWords<Known extends Shape>(words: readonly string[], command: Known, options: Options): Parsed<Known> {

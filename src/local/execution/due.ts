@@ -2,7 +2,7 @@ import type { Host } from '../services/host';
 import { nextDue } from '../services/clock-trigger';
 import { runInWorker } from './in-worker';
 import type { Program } from './program';
-import { ProgramFailure, TimeLimitExceeded } from './task';
+import { ProgramFailure, TimeLimitExceeded, type Task } from './task';
 
 /** How the run of one trigger ended. */
 export interface TriggerRun {
@@ -22,7 +22,7 @@ export async function runDue(
   host: Host,
   program: Program,
   moment: Date,
-  run = runInWorker,
+  run: (task: Task, host: Host) => Promise<string> = runInWorker,
 ): Promise<readonly TriggerRun[]> {
   const runs: TriggerRun[] = [];
   const { clock } = host.book;

@@ -15,7 +15,7 @@ import { limitOf, ProgramFailure, TimeLimitExceeded, type RunOptions, type Task 
 export function runInThread(task: Task, host: Host, options: RunOptions = {}): string {
   const execution = executionOf(task, host, false);
   const limit = options.limitMilliseconds ?? limitOf(task);
-  const switchboard = new Switchboard(servicesOn(execution), execution, options.onCall, limit);
+  const switchboard = new Switchboard(servicesOn(execution), execution, options, limit);
   const event = switchboard.introduced(eventOf(execution));
   try {
     const given = { seam: seamTo(switchboard), now: host.now?.getTime() ?? null, event };

@@ -14,7 +14,7 @@ import { limitOf, ProgramFailure, TimeLimitExceeded, type RunOptions, type Task 
 export async function runInWorker(task: Task, host: Host, options: RunOptions = {}): Promise<string> {
   const execution = executionOf(task, host, true);
   const limit = options.limitMilliseconds ?? limitOf(task);
-  const switchboard = new Switchboard(servicesOn(execution), execution, options.onCall, limit);
+  const switchboard = new Switchboard(servicesOn(execution), execution, options, limit);
   const event = switchboard.introduced(eventOf(execution));
   const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const errand: Errand = { task, now: host.now?.getTime() ?? null, event, signal };

@@ -17,6 +17,8 @@ export interface LocalHost extends Host {
   readonly refusals: Refusal[];
   /** Addresses that have no Google account: nothing can be shared with them; may be added to. */
   readonly withoutAccount: string[];
+  /** The files as whoever has this address sees them. */
+  driveOf(email: string): Drive;
   /** Writes what an .xlsx file cannot hold beside the book. Errors of the disk are thrown. */
   saveBeside(): void;
 }
@@ -58,10 +60,8 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
   const disk = new ReportsFolder(dirname(resolve(path)), resolve(reports));
   const refusals: Refusal[] = [];
   const withoutAccount: string[] = [];
-  const answer = (request: FetchRequest) => {
-    const drive = new Drive(disk, beside.driveFiles, () => book.clock(), place.filesOf ?? request.user);
-    return driveAnswer(drive, request, withoutAccount);
-  };
+  const driveOf = (email: string) => new Drive(disk, beside.driveFiles, () => book.clock(), place.filesOf ?? email);
+  const answer = (request: FetchRequest) => driveAnswer(driveOf(request.user), request, withoutAccount);
   return {
     path,
     book,
@@ -79,6 +79,7 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
     lock: new DocumentLock(),
     refusals,
     withoutAccount,
+    driveOf,
     fetch: refusing(refusals, answer),
     uuid,
     log,

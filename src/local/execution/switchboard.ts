@@ -19,7 +19,7 @@ export class Switchboard {
   constructor(
     private readonly services: Readonly<Record<string, object>>,
     private readonly execution: Pick<Execution, 'authMode' | 'waited'>,
-    private readonly onCall: RunOptions['onCall'],
+    private readonly told: Pick<RunOptions, 'onCall' | 'onAnswered'>,
     private readonly limitMilliseconds: number,
   ) {}
 
@@ -36,9 +36,11 @@ export class Switchboard {
     if (this.end !== null) throw this.end.cause;
     try {
       this.calls += 1;
-      this.onCall?.(this.calls, message.on.$path, message.method);
+      this.told.onCall?.(this.calls, message.on.$path, message.method);
       const value = this.carriedOut(message);
-      return value instanceof Promise ? value.then((settled) => this.reply(settled)) : this.reply(value);
+      return value instanceof Promise
+        ? value.then((settled) => this.reply(message, settled))
+        : this.reply(message, value);
     } catch (thrown) {
       if (thrown instanceof ServiceException) return { failure: thrown.message, later: this.later() };
       this.end = { cause: thrown };
@@ -77,7 +79,10 @@ export class Switchboard {
     return typeof $ref === 'number' ? this.objects[$ref] : $ref;
   }
 
-  private reply(value: unknown): Reply {
+  private reply({ on, method, args }: Message, value: unknown): Reply {
+    const cells = [...args, value].reduce<number>((sum, one) => sum + cellsIn(one), 0);
+    const waitedMilliseconds = this.execution.waited.milliseconds;
+    this.told.onAnswered?.({ service: on.$path, method, cells, waitedMilliseconds });
     return { value: this.sentWithin(value), later: this.later() };
   }
 
@@ -104,6 +109,12 @@ export class Switchboard {
     this.references.set(value, known);
     return known;
   }
+}
+
+/** How many cells a list of lists is. */
+function cellsIn(value: unknown): number {
+  if (!Array.isArray(value)) return 0;
+  return value.reduce<number>((sum, line) => sum + (Array.isArray(line) ? line.length : 0), 0);
 }
 
 /** Lists of lists are cells, which hold none. */

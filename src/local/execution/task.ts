@@ -9,12 +9,24 @@ export type Task = Cause & {
   readonly argument?: string;
 };
 
+/** A service call that was carried out. */
+export interface AnsweredCall {
+  readonly service: string;
+  readonly method: string;
+  /** How many cells it took and gave. */
+  readonly cells: number;
+  /** How long the execution has slept, and waited for the web, by then. */
+  readonly waitedMilliseconds: number;
+}
+
 export interface RunOptions {
   /**
    * Told of every service call before it is answered, the first being 1. Where it throws, the execution ends there:
    * nothing of it runs any more, and it ends with what was thrown.
    */
   readonly onCall?: (number: number, service: string, method: string) => void;
+  /** Told of every service call after it was carried out. */
+  readonly onAnswered?: (call: AnsweredCall) => void;
   /** How long an execution may last; what Google gives it where it is not said. */
   readonly limitMilliseconds?: number;
 }

@@ -1,6 +1,6 @@
 import { runInWorker } from '../execution/in-worker';
 import type { Program } from '../execution/program';
-import { ProgramFailure, TimeLimitExceeded, type RunOptions } from '../execution/task';
+import { ProgramFailure, TimeLimitExceeded, type Task } from '../execution/task';
 import type { Host } from '../services/host';
 
 /** What a page is told of a call that it made. */
@@ -18,11 +18,11 @@ export async function runForPage(
   program: Program,
   name: string,
   args: readonly unknown[],
-  options: RunOptions = {},
+  run: (task: Task, host: Host) => Promise<string> = runInWorker,
 ): Promise<PageReply> {
   if (!PUBLIC_NAME.test(name)) return { failure: `Script function not found: ${name}` };
   try {
-    const answer = await runInWorker({ program, name, as: 'page', args: JSON.stringify(args) }, host, options);
+    const answer = await run({ program, name, as: 'page', args: JSON.stringify(args) }, host);
     return { value: JSON.parse(answer) as unknown };
   } catch (error) {
     if (error instanceof ProgramFailure) return { failure: error.thrown };

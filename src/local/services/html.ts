@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServiceException } from './exception';
 import type { Implementation } from './methods';
+import type { ShownPage } from './screen';
 
 /** The names that a project's HTML files may have; folders are part of them. */
 const NAME = /^[\w-]+(?:\/[\w-]+)*$/;
@@ -12,9 +13,9 @@ export class HtmlService implements Implementation<'HtmlService'> {
 
   constructor(private readonly folder: string) {}
 
-  /** A page of the program's own making has no name. What it holds is not looked at. */
-  createHtmlOutput(_html: string): HtmlOutput {
-    return new HtmlOutput('');
+  /** A page of the program's own making has no name. */
+  createHtmlOutput(html: string): HtmlOutput {
+    return new HtmlOutput('', html);
   }
 
   createHtmlOutputFromFile(name: string): HtmlOutput {
@@ -49,12 +50,15 @@ export class HtmlOutput implements Implementation<'HtmlService.HtmlOutput'> {
   private width: number | null = null;
   private height: number | null = null;
 
-  constructor(private readonly name: string) {}
+  constructor(
+    private readonly name: string,
+    private readonly html?: string,
+  ) {}
 
   /** What whoever shows the page is told. */
-  get shown(): { name: string; title: string | null; width: number | null; height: number | null } {
-    const { name, title, width, height } = this;
-    return { name, title, width, height };
+  get shown(): Pick<ShownPage, 'name' | 'html' | 'width' | 'height'> & { readonly title: string | null } {
+    const { name, html, title, width, height } = this;
+    return { name, ...(html === undefined ? {} : { html }), title, width, height };
   }
 
   setTitle(title: string): this {

@@ -12,8 +12,10 @@ export interface MadeMenu {
 }
 
 export interface ShownPage {
-  /** Of the HTML file, without its ending. */
+  /** Of the HTML file, without its ending; '' where there is none. */
   readonly name: string;
+  /** What a page without a file holds. */
+  readonly html?: string;
   readonly title: string;
   readonly kind: 'sidebar' | 'modal' | 'modeless';
   /** In pixels; null where the program did not say. */

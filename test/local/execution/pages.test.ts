@@ -1,3 +1,4 @@
+import { runInWorker } from '../../../src/local/execution/in-worker';
 import { runForPage } from '../../../src/local/pages/run-for-page';
 import { hostOver, programOf } from './programs';
 
@@ -42,7 +43,9 @@ describe('a function that a page calls', () => {
   });
 
   it('fails when its time is over', async () => {
-    const running = runForPage(hostOver(), program, 'endless', [], { limitMilliseconds: 50 });
+    const running = runForPage(hostOver(), program, 'endless', [], (task, host) =>
+      runInWorker(task, host, { limitMilliseconds: 50 }),
+    );
     expect(await running).toEqual({ failure: 'Exceeded maximum execution time' });
   });
 });

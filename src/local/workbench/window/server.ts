@@ -1,7 +1,5 @@
-import type { Event, Reply, Requests } from '../protocol';
-
-/** Asks the server for something, for this window. Rejects where there is no answer. */
-export type Ask = <Name extends keyof Requests>(name: Name, request: Requests[Name]['request']) => Promise<Reply<Name>>;
+import type { Event, Reply } from '../protocol';
+import type { Ask } from './ask';
 
 const token = new URLSearchParams(location.search).get('token') ?? '';
 
@@ -13,6 +11,7 @@ export function addressAs(email: string): string {
   return `?${new URLSearchParams({ token, as: email }).toString()}`;
 }
 
+/** Asks the server, for this window. */
 export function askFor(windowId: string): Ask {
   return async (name, request) => {
     const answer = await post(name, request, windowId);
@@ -24,8 +23,8 @@ export function askFor(windowId: string): Ask {
  * Tells `see` each event until the server ends the answer; what comes may be cut anywhere, also within a letter.
  * Resolves to whether the server let this window watch at all; rejects where it cannot be reached.
  */
-export async function watch(as: string | null, see: (event: Event) => void): Promise<boolean> {
-  const { ok, body } = await post('watch', { as }, '');
+export async function watch(as: string | null, signal: AbortSignal, see: (event: Event) => void): Promise<boolean> {
+  const { ok, body } = await post('watch', { as }, '', signal);
   if (!ok || body === null) return false;
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
@@ -38,8 +37,9 @@ export async function watch(as: string | null, see: (event: Event) => void): Pro
   }
 }
 
-function post(name: string, request: unknown, windowId: string): Promise<Response> {
+function post(name: string, request: unknown, windowId: string, signal?: AbortSignal): Promise<Response> {
   return fetch(`/api/${name}`, {
+    ...(signal === undefined ? {} : { signal }),
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Carryover-Token': token, 'Carryover-Window': windowId },
     body: JSON.stringify(request),

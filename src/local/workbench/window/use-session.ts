@@ -1,46 +1,44 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Event, Opened, OpenedPage } from '../protocol';
-import { askedPerson, askFor, watch, type Ask } from './server';
-
-export interface ShownToast {
-  readonly number: number;
-  readonly title: string;
-  readonly message: string;
-  readonly seconds: number;
-}
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Event, Opened, PanelName } from '../protocol';
+import type { Ask } from './ask';
+import { askedPerson, askFor, watch } from './server';
 
 /** What the window knows. */
 export interface Session {
   readonly opened: Opened | null;
   readonly link: 'connecting' | 'open' | 'lost' | 'refused';
-  readonly pages: readonly OpenedPage[];
-  readonly toasts: readonly ShownToast[];
   /** How often there was something new in a panel. */
-  readonly news: Readonly<Record<string, number>>;
+  readonly news: Readonly<Record<PanelName, number>>;
 }
 
-type Change = (change: (session: Session) => Session) => void;
-
 const RETRY_MILLISECONDS = 1000;
-const BEGINNING: Session = { opened: null, link: 'connecting', pages: [], toasts: [], news: {} };
+const BEGINNING: Session = {
+  opened: null,
+  link: 'connecting',
+  news: { documents: 0, mail: 0, triggers: 0, log: 0 },
+};
 
-/** Keeps the window connected, again and again; `seeSheets` gets what happens in sheets. */
-export function useSession(seeSheets: (event: Event) => void): {
+/** Keeps the window connected, again and again; `see` gets every event. `reload` lets the server tell all anew. */
+export function useSession(see: (event: Event) => void): {
   readonly session: Session;
-  readonly change: Change;
   readonly ask: Ask;
+  readonly reload: () => void;
 } {
   const [session, change] = useState(BEGINNING);
-  const see = useRef(seeSheets);
-  see.current = seeSheets;
+  const latest = useRef(see);
+  latest.current = see;
+  const cut = useRef(new AbortController());
   useEffect(() => {
     let isOver = false;
     const stay = async (): Promise<void> => {
       while (!isOver) {
-        const link = await watched(askedPerson, (event) => {
+        const link = await watched(cut.current.signal, (event) => {
           change((before) => after(before, event));
-          see.current(event);
+          latest.current(event);
         });
+        const isReload = cut.current.signal.aborted;
+        cut.current = new AbortController();
+        if (isReload) continue;
         change((before) => ({ ...before, link }));
         await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
       }
@@ -48,45 +46,40 @@ export function useSession(seeSheets: (event: Event) => void): {
     void stay();
     return () => {
       isOver = true;
+      cut.current.abort();
     };
   }, []);
   const windowId = session.opened?.window ?? '';
   const ask = useMemo(() => askFor(windowId), [windowId]);
-  return { session, change, ask };
+  const reload = useCallback(() => cut.current.abort(), []);
+  return { session, ask, reload };
 }
 
-async function watched(as: string | null, see: (event: Event) => void): Promise<'lost' | 'refused'> {
+async function watched(signal: AbortSignal, see: (event: Event) => void): Promise<'lost' | 'refused'> {
   try {
-    return (await watch(as, see)) ? 'lost' : 'refused';
+    return (await watch(askedPerson, signal, see)) ? 'lost' : 'refused';
   } catch {
-    // A connection that breaks is tried again, whatever broke it.
+    // A connection that breaks is made again, whatever broke it.
     return 'lost';
   }
 }
 
 function after(before: Session, event: Event): Session {
-  const { opened } = before;
+  const { opened, news } = before;
   if (event.kind === 'opened') return { ...before, opened: event.opened, link: 'open' };
-  if (event.kind === 'toast') return { ...before, toasts: [...before.toasts, { ...event, number: toastNumber() }] };
-  if (event.kind === 'page') return { ...before, pages: [...withoutKind(before.pages, event.page.kind), event.page] };
-  if (event.kind === 'news')
-    return { ...before, news: { ...before.news, [event.panel]: (before.news[event.panel] ?? 0) + 1 } };
+  if (event.kind === 'news') return { ...before, news: { ...news, [event.panel]: news[event.panel] + 1 } };
   if (opened === null) return before;
-  if (event.kind === 'menus') return { ...before, opened: { ...opened, menus: event.menus } };
-  if (event.kind === 'file') return { ...before, opened: { ...opened, file: event.file } };
-  if (event.kind === 'clock') return { ...before, opened: { ...opened, now: event.now } };
-  if (event.kind === 'people') return { ...before, opened: { ...opened, people: event.people } };
-  return before;
-}
-
-let toasts = 0;
-
-function toastNumber(): number {
-  toasts += 1;
-  return toasts;
-}
-
-/** One sidebar, and one dialog of a kind, can be seen at a time. */
-function withoutKind(pages: readonly OpenedPage[], kind: OpenedPage['kind']): readonly OpenedPage[] {
-  return pages.filter((page) => page.kind !== kind);
+  const changed = (change: Partial<Opened>): Session => ({ ...before, opened: { ...opened, ...change } });
+  switch (event.kind) {
+    case 'menus':
+      return changed({ menus: event.menus });
+    case 'file':
+      return changed({ file: event.file });
+    case 'clock':
+      return changed({ now: event.now });
+    case 'people':
+      return changed({ people: event.people });
+    default:
+      return before;
+  }
 }

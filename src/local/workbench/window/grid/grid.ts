@@ -38,6 +38,8 @@ interface TypedText {
 /** The spreadsheet in a window: shows what the server tells, and hands on what people wish. */
 export class Grid {
   private readonly univer: FUniver;
+  /** Gives the keyboard to the grid. */
+  readonly focus: () => void;
   private readonly show: Show;
   private typed: TypedText | null = null;
   /** The cell into which somebody types, and what the server tells of it meanwhile. */
@@ -50,7 +52,9 @@ export class Grid {
     language: Language,
     private readonly listener: Listener,
   ) {
-    this.univer = gridIn(container, language);
+    const { api, focus } = gridIn(container, language);
+    this.univer = api;
+    this.focus = focus;
     this.show = new Show(this.univer);
     guard(
       this.univer,
@@ -107,7 +111,21 @@ export class Grid {
     worksheet.scrollToCell(Math.max(startRow - 3, 0), Math.max(startColumn - 1, 0));
   }
 
-  /** Runs one of the grid's own commands: to find, to filter. */
+  nameOf(sheet: number): string {
+    return this.show.sheet(sheet)?.name ?? '';
+  }
+
+  /** Puts a filter on the whole sheet that is open, or takes it away; others do not see it. */
+  toggleFilter(): void {
+    const sheet = this.univer.getActiveWorkbook()?.getActiveSheet();
+    const area = sheet === undefined ? null : this.sortable(Number(sheet.getSheetId()));
+    if (sheet === undefined || area === null) return;
+    const filter = sheet.getFilter();
+    if (filter === null) sheet.getRange(area.row - 2, 0, area.rows + 1, area.columns).createFilter();
+    else filter.remove();
+  }
+
+  /** Runs one of the grid's own commands. */
   command(id: string): void {
     void this.univer.executeCommand(id);
   }
@@ -116,9 +134,9 @@ export class Grid {
   sortable(sheet: number): Area | null {
     const known = this.show.sheet(sheet);
     if (known === undefined) return null;
-    const top = known.frozenRows + 1;
+    const top = Math.max(known.frozenRows, 1) + 1;
     const last = this.show.lastRow(sheet);
-    return last <= top ? null : { row: top, column: 1, rows: last - top + 1, columns: known.columns };
+    return last < top ? null : { row: top, column: 1, rows: last - top + 1, columns: known.columns };
   }
 
   private listen(): void {

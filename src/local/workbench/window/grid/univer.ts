@@ -1,6 +1,6 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreRussian from '@univerjs/preset-sheets-core/locales/ru-RU';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -31,7 +31,7 @@ const LOCALES = { en: LocaleType.EN_US, ru: LocaleType.RU_RU } as const;
  * An empty grid in the element: it neither computes nor changes formats, which is the server's part, and has no bars of
  * its own but the one for formulas and the one for sheets.
  */
-export function gridIn(container: HTMLElement, language: Language): FUniver {
+export function gridIn(container: HTMLElement, language: Language): { readonly api: FUniver; readonly focus: () => void } {
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
@@ -46,7 +46,8 @@ export function gridIn(container: HTMLElement, language: Language): FUniver {
       else univer.registerPlugin(plugin);
     }
   }
-  return FUniver.newAPI(univer);
+  const layout = univer.__getInjector().get(ILayoutService);
+  return { api: FUniver.newAPI(univer), focus: () => layout.focus() };
 }
 
 function presetsIn(container: HTMLElement): readonly Pick<Preset, 'plugins'>[] {

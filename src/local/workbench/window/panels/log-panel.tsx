@@ -1,0 +1,5 @@
+import type { Ask } from '../ask';
+
+export function LogPanel(_: { readonly ask: Ask; readonly news: number }) {
+  return null;
+}

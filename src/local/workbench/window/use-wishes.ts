@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { columnLetters } from '../../book/area';
-import type { Refusal, TypedCell } from '../protocol';
+import type { Place, Refusal, Reply, TypedCell } from '../protocol';
 import type { Ask } from './ask';
 import type { Wish } from './grid/gate';
 import type { Grid } from './grid/grid';
@@ -17,11 +17,7 @@ export interface Hearer {
 }
 
 /** Asks the server for what people wish, one after the other, so that what was typed last comes last. */
-export function useWishes(
-  ask: Ask,
-  grid: { readonly current: Grid | null },
-  hearer: Hearer,
-): (wish: Wish) => void {
+export function useWishes(ask: Ask, grid: { readonly current: Grid | null }, hearer: Hearer): (wish: Wish) => void {
   const latest = useRef({ ask, hearer });
   latest.current = { ask, hearer };
   const queue = useRef(Promise.resolve());
@@ -32,7 +28,8 @@ export function useWishes(
       try {
         const reply = await asked(currentAsk, wish, revision, despiteWarning);
         if (reply.ok) {
-          if (reply.value.place !== null) grid.current?.select(reply.value.place);
+          if (reply.place !== null) grid.current?.select(reply.place);
+          if (reply.leftOut !== null) current.refused(reply.leftOut);
         } else if (reply.refusal.code === 'outdated') current.outdated();
         else if (reply.refusal.code === 'warning')
           current.warned(reply.refusal.message, () => {
@@ -49,15 +46,35 @@ export function useWishes(
 }
 
 type Answer =
-  | { readonly ok: true; readonly value: { readonly place: Parameters<Grid['select']>[0] | null } }
+  | { readonly ok: true; readonly place: Place | null; readonly leftOut: Refusal | null }
   | { readonly ok: false; readonly refusal: Refusal };
 
 async function asked(ask: Ask, wish: Wish, revision: number, despiteWarning: boolean): Promise<Answer> {
-  if (wish.kind === 'undo' || wish.kind === 'redo') return ask(wish.kind, {});
-  const reply = await (wish.kind === 'type'
-    ? ask('type', { sheet: wish.sheet, revision, cells: wish.cells, ...(despiteWarning ? { despiteWarning } : {}) })
-    : ask(wish.kind, { sheet: wish.sheet, revision, axis: wish.axis, at: wish.at, count: wish.count }));
-  return reply.ok ? { ok: true, value: { place: null } } : reply;
+  if (wish.kind === 'undo' || wish.kind === 'redo') {
+    const reply = await ask(wish.kind, {});
+    return reply.ok ? { ok: true, place: reply.value.place, leftOut: null } : reply;
+  }
+  const despite = despiteWarning ? { despiteWarning } : {};
+  if (wish.kind === 'type') {
+    const { sheet, cells } = wish;
+    const reply = await ask('type', { sheet, revision, cells, ...despite });
+    return reply.ok ? { ok: true, place: null, leftOut: reply.value.leftOut } : reply;
+  }
+  const reply = await reshaped(ask, wish, { revision, ...despite });
+  return reply.ok ? { ok: true, place: null, leftOut: null } : reply;
+}
+
+function reshaped(
+  ask: Ask,
+  wish: Extract<Wish, { readonly kind: 'insert' | 'remove' | 'sort' }>,
+  on: { readonly revision: number; readonly despiteWarning?: true },
+): Promise<Reply<'insert'>> {
+  if (wish.kind === 'sort') {
+    const { sheet, area, column, ascending } = wish;
+    return ask('sort', { sheet, ...on, area, column, ascending });
+  }
+  const { kind, sheet, axis, at, count } = wish;
+  return ask(kind, { sheet, ...on, axis, at, count });
 }
 
 function linesOf(sheet: number, cells: readonly TypedCell[], grid: Grid | null): readonly string[] {

@@ -1,13 +1,22 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { CommandType, type ICellData, type IObjectMatrixPrimitiveType, type IRange } from '@univerjs/core';
 import { isDateFormat } from 'numfmt';
+import type { Area } from '../../../book/area';
 import type { Lines, TypedCell, TypedInput } from '../../protocol';
 
 /** What a person wants changed. */
 export type Wish =
   | { readonly kind: 'type'; readonly sheet: number; readonly cells: readonly TypedCell[] }
   | ({ readonly kind: 'insert' | 'remove'; readonly sheet: number } & Lines)
-  | { readonly kind: 'undo' | 'redo' };
+  | {
+      readonly kind: 'sort';
+      readonly sheet: number;
+      readonly area: Area;
+      readonly column: number;
+      readonly ascending: boolean;
+    }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
 
 /** Marks what the server told, so that it is let through. */
 export const fromServer = { fromServer: true } as const;

@@ -81,6 +81,7 @@ export class Grid {
   see(event: Event): boolean {
     if (event.kind === 'cells') this.show.cells(this.withoutTyped(event));
     if (event.kind === 'select') this.select(event);
+    if (event.kind === 'layout') return this.show.laidOut(event);
     return event.kind !== 'sheet' || this.show.replaced(event);
   }
 

@@ -41,7 +41,7 @@ export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Ar
 }
 
 /** Rows that are to stay on top, and columns at the left. */
-export function freezeOf({ frozenRows, frozenColumns }: ShownSheet) {
+export function freezeOf({ frozenRows, frozenColumns }: Pick<ShownSheet, 'frozenRows' | 'frozenColumns'>) {
   return {
     xSplit: frozenColumns,
     ySplit: frozenRows,

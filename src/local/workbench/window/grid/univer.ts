@@ -31,7 +31,10 @@ const LOCALES = { en: LocaleType.EN_US, ru: LocaleType.RU_RU } as const;
  * An empty grid in the element: it neither computes nor changes formats, which is the server's part, and has no bars of
  * its own but the one for formulas and the one for sheets.
  */
-export function gridIn(container: HTMLElement, language: Language): { readonly api: FUniver; readonly focus: () => void } {
+export function gridIn(
+  container: HTMLElement,
+  language: Language,
+): { readonly api: FUniver; readonly focus: () => void } {
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {

@@ -7,11 +7,11 @@ import type { Menu, MenuItem } from './menu-bar';
 
 /** What the menus above the grid act on. */
 export interface Desk {
-  readonly grid: Grid;
+  readonly grid: { readonly current: Grid | null };
   readonly language: Language;
-  wish(wish: Wish): void;
-  sort(ascending: boolean): void;
-  choose(functionName: string): void;
+  readonly wish: (wish: Wish) => void;
+  readonly choose: (functionName: string) => void;
+  readonly nothingToSort: () => void;
 }
 
 /** The window's own menus, and those of the program. */
@@ -22,12 +22,20 @@ export function menusOf(desk: Desk, menus: readonly ShownMenu[]): readonly Menu[
 function ownMenus(desk: Desk): readonly Menu[] {
   const { grid, wish } = desk;
   const words = workbenchShellWords[desk.language];
-  const lines = (kind: 'insert' | 'remove', axis: 'row' | 'column', isAfter = false) => (): void => {
-    const place = grid.place();
-    if (place === null) return;
-    const { sheet, area } = place;
-    const count = axis === 'row' ? area.rows : area.columns;
-    wish({ kind, sheet, axis, at: area[axis] + (isAfter ? count : 0), count });
+  const lines =
+    (kind: 'insert' | 'remove', axis: 'row' | 'column', isAfter = false) =>
+    (): void => {
+      const place = grid.current?.place() ?? null;
+      if (place === null) return;
+      const { sheet, area } = place;
+      const count = axis === 'row' ? area.rows : area.columns;
+      wish({ kind, sheet, axis, at: area[axis] + (isAfter ? count : 0), count });
+    };
+  const sort = (ascending: boolean) => (): void => {
+    const place = grid.current?.place() ?? null;
+    const area = place === null ? null : (grid.current?.sortable(place.sheet) ?? null);
+    if (place === null || area === null) desk.nothingToSort();
+    else wish({ kind: 'sort', sheet: place.sheet, area, column: place.area.column, ascending });
   };
   return [
     {
@@ -36,8 +44,12 @@ function ownMenus(desk: Desk): readonly Menu[] {
         { caption: words.undo, shortcut: 'Ctrl+Z', act: () => wish({ kind: 'undo' }) },
         { caption: words.redo, shortcut: 'Ctrl+Y', act: () => wish({ kind: 'redo' }) },
         null,
-        { caption: words.find, shortcut: 'Ctrl+F', act: () => grid.command('ui.operation.open-find-dialog') },
-        { caption: words.replace, shortcut: 'Ctrl+H', act: () => grid.command('ui.operation.open-replace-dialog') },
+        { caption: words.find, shortcut: 'Ctrl+F', act: () => grid.current?.command('ui.operation.open-find-dialog') },
+        {
+          caption: words.replace,
+          shortcut: 'Ctrl+H',
+          act: () => grid.current?.command('ui.operation.open-replace-dialog'),
+        },
         null,
         { caption: words.deleteRows, act: lines('remove', 'row') },
         { caption: words.deleteColumns, act: lines('remove', 'column') },
@@ -56,10 +68,10 @@ function ownMenus(desk: Desk): readonly Menu[] {
     {
       caption: words.menus.data,
       items: [
-        { caption: words.sortAscending, act: () => desk.sort(true) },
-        { caption: words.sortDescending, act: () => desk.sort(false) },
+        { caption: words.sortAscending, act: sort(true) },
+        { caption: words.sortDescending, act: sort(false) },
         null,
-        { caption: words.filter, act: () => grid.toggleFilter() },
+        { caption: words.filter, act: () => grid.current?.toggleFilter() },
       ],
     },
   ];

@@ -45,6 +45,7 @@ export const workbenchEnglish: WorkbenchWords = {
       bcc: 'Bcc',
       from: 'From',
       replyTo: 'Reply to',
+      sent: 'Sent',
       noSubject: '(no subject)',
       attachments: (count) => `${count} ${englishPlural(count, 'attachment', 'attachments')}`,
       text: (subject) => `Text of “${subject}”`,
@@ -52,6 +53,7 @@ export const workbenchEnglish: WorkbenchWords = {
     triggers: {
       nothing: 'No triggers',
       nothingHint: 'Carryover → Automation… installs one, which then works by itself.',
+      count: (triggers) => `${triggers} ${englishPlural(triggers, 'trigger', 'triggers')}`,
       every: (hours) => (hours === 1 ? 'Every hour' : `Every ${hours} hours`),
       due: (moment) => `Next run: ${moment}`,
       madeBy: (email) => `Runs as ${email}`,

@@ -45,6 +45,7 @@ export const workbenchRussian: WorkbenchWords = {
       bcc: 'Скрытая копия',
       from: 'От кого',
       replyTo: 'Ответить',
+      sent: 'Отправлено',
       noSubject: '(без темы)',
       attachments: (count) => `${count} ${russianPlural(count, 'вложение', 'вложения', 'вложений')}`,
       text: (subject) => `Текст письма «${subject}»`,
@@ -52,6 +53,7 @@ export const workbenchRussian: WorkbenchWords = {
     triggers: {
       nothing: 'Триггеров нет',
       nothingHint: 'Включите их в меню Carryover → «Автоматизация…»: дальше всё идёт само.',
+      count: (triggers) => `${triggers} ${russianPlural(triggers, 'триггер', 'триггера', 'триггеров')}`,
       every: (hours) =>
         hours === 1
           ? 'Каждый час'

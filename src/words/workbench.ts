@@ -1,3 +1,4 @@
+import { shortDateText } from './format';
 import type { Language } from './language';
 import { workbenchEnglish } from './workbench.en';
 import { workbenchRussian } from './workbench.ru';
@@ -60,6 +61,7 @@ export interface PanelsWords {
     readonly bcc: string;
     readonly from: string;
     readonly replyTo: string;
+    readonly sent: string;
     readonly noSubject: string;
     readonly attachments: (count: number) => string;
     readonly text: (subject: string) => string;
@@ -67,6 +69,7 @@ export interface PanelsWords {
   readonly triggers: {
     readonly nothing: string;
     readonly nothingHint: string;
+    readonly count: (triggers: number) => string;
     readonly every: (hours: number) => string;
     readonly due: (moment: string) => string;
     readonly madeBy: (email: string) => string;
@@ -100,6 +103,12 @@ export interface PanelsWords {
     readonly times: string;
     readonly console: string;
   };
+}
+
+/** A moment on the book's clocks, `2026-11-03T09:00:05`: `3 Nov 2026, 09:00`, `03.11.2026, 09:00`. */
+export function momentText(language: Language, moment: string, to: 'minutes' | 'seconds' = 'minutes'): string {
+  const [date = '', time = ''] = moment.split('T');
+  return `${shortDateText(language, date)}, ${time.slice(0, to === 'minutes' ? 5 : 8)}`;
 }
 
 export function workbenchWords(language: Language): WorkbenchWords {

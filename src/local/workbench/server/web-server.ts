@@ -113,7 +113,7 @@ function lookAnswer(
       ? windowPage
       : plainAnswer(403, serverWords(language).faults.noToken);
   }
-  const name = /^\/page\/([A-Za-z]\w*)$/.exec(path)?.[1];
+  const name = /^\/page\/([\w-]+)$/.exec(path)?.[1];
   const html = name === undefined ? null : site.page(name);
   return html === null ? windowFile(windowFolder, path) : framePage(html);
 }

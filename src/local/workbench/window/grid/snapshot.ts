@@ -59,7 +59,6 @@ export function workbookData({ bookName, sheets, looks }: Opened): IWorkbookData
     sheetOrder: sheets.map(({ id }) => String(id)),
     sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), worksheetData(sheet, styles)])),
     styles: styles.all,
-    defaultStyle: PLAIN_STYLE,
   } as IWorkbookData;
 }
 
@@ -87,6 +86,7 @@ function worksheetData(sheet: ShownSheet, styles: Styles): Partial<IWorksheetDat
     name: sheet.name,
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     tabColor: sheet.tabColor ?? '',
+    defaultStyle: PLAIN_STYLE,
     rowCount: sheet.rows,
     columnCount: sheet.columns,
     defaultRowHeight: ROW_HEIGHT_PIXELS,

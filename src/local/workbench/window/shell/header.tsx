@@ -1,11 +1,18 @@
 import { workbenchShellWords } from '../../../../words/workbench-shell';
 import type { Opened, PanelName } from '../../protocol';
 import type { Ask } from '../ask';
-import { Icon } from '../icon';
+import { Icon, type IconName } from '../icon';
 import { useLanguage, useWords } from '../words';
 import { FileLine } from './file-line';
 import { MenuBar, type Menu } from './menu-bar';
 import { PersonSwitch } from './person-switch';
+
+const PANELS: readonly (readonly [name: PanelName, icon: IconName])[] = [
+  ['documents', 'document'],
+  ['mail', 'mail'],
+  ['triggers', 'clock'],
+  ['log', 'log'],
+];
 
 /** The bar above the grid: which book, its menus, how the file stands, and whose window it is. */
 export function Header({
@@ -32,16 +39,21 @@ export function Header({
       {opened.now === null ? null : <span class="clock">{words.clockStands(opened.now.replace('T', ' '))}</span>}
       <div class="end">
         <PersonSwitch person={opened.person} people={opened.people} language={language} />
-        <button
-          type="button"
-          class="round"
-          aria-label={panels.title}
-          aria-expanded={panel !== null}
-          title={panels.title}
-          onClick={() => setPanel(panel === null ? 'documents' : null)}
-        >
-          <Icon name="document" />
-        </button>
+        <div class="panels" role="group" aria-label={panels.title}>
+          {PANELS.map(([name, icon]) => (
+            <button
+              key={name}
+              type="button"
+              class="round"
+              aria-label={panels.tabs[name]}
+              aria-pressed={panel === name}
+              title={panels.tabs[name]}
+              onClick={() => setPanel(panel === name ? null : name)}
+            >
+              <Icon name={icon} />
+            </button>
+          ))}
+        </div>
       </div>
     </header>
   );

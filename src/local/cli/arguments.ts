@@ -18,8 +18,10 @@ export type Parsed<Known extends Shape = Command> =
   | { readonly ok: true; readonly ask: 'run'; readonly command: Known; readonly request: Request }
   | { readonly ok: false; readonly fault: UsageFault };
 
-type Shape = Pick<Command, 'name' | 'period' | 'options' | 'exclusive'>;
+type Shape = Pick<Command, 'name' | 'book' | 'period' | 'options' | 'exclusive'>;
 type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: UsageFault };
+
+const HIGHEST_PORT = 65_535;
 
 /** Where not any text will do: whether this one does. */
 const allowed: Partial<Readonly<Record<OptionName, (value: string) => boolean>>> = {
@@ -28,6 +30,7 @@ const allowed: Partial<Readonly<Record<OptionName, (value: string) => boolean>>>
   lang: (value) => isAmong('lang', value),
   language: (value) => isAmong('language', value),
   now: isWallClock,
+  port: (value) => /^\d{1,5}$/.test(value) && Number(value) <= HIGHEST_PORT,
 };
 
 /** Reads what was typed after `carryover` against the table of commands. */
@@ -104,7 +107,7 @@ function valueFault(
 
 function readWords<Known extends Shape>(words: readonly string[], command: Known, options: Options): Parsed<Known> {
   const usage = usageOf(command);
-  const [book, period, ...more] = words;
+  const [book = command.book, period, ...more] = words;
   if (book === undefined) return fault({ code: 'no-book', facts: { usage } });
   const extra = command.period === 'none' ? period : more[0];
   if (extra !== undefined) return fault({ code: 'too-many', facts: { found: extra, usage } });

@@ -24,7 +24,7 @@ export interface Served {
   readonly windowFolder: string;
   readonly language: Language;
   /** Told of what should never happen. */
-  readonly bug: (error: unknown) => void;
+  readonly fault: (thrown: unknown) => void;
 }
 
 /** A server that listens, and how it is ended. */
@@ -41,7 +41,7 @@ export interface Listening {
 export async function serve(served: Served, port: number, exact: boolean): Promise<Listening | null> {
   const server = createServer((request, response) => {
     void answer(served, request, response).catch((error: unknown) => {
-      served.bug(error);
+      served.fault(error);
       response.destroy();
     });
   });
@@ -119,7 +119,7 @@ function lookAnswer(
 }
 
 async function apiAnswer(
-  { site, token, language, bug }: Served,
+  { site, token, language, fault }: Served,
   request: IncomingMessage,
   response: ServerResponse,
   name: string,
@@ -143,7 +143,7 @@ async function apiAnswer(
     if (!site.knows(window)) return bad(410, faults.forgotten);
     return await replyTo(site, window, name, body.value, () => bad(400, faults.notUnderstood));
   } catch (error) {
-    bug(error);
+    fault(error);
     if (!response.headersSent) return jsonAnswer(500, refused('failed', faults.bug(String(error))));
     response.destroy();
     return null;

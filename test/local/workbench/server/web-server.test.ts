@@ -42,7 +42,7 @@ beforeAll(async () => {
   fs.writeFileSync(join(folder, 'window', 'workbench.css'), 'style');
   fs.writeFileSync(join(folder, 'window', 'other.txt'), 'other');
   const served = { site, token: TOKEN, windowFolder: join(folder, 'window'), language: 'en' } as const;
-  const made = await serve({ ...served, bug: (error) => bugs.push(error) }, 0, false);
+  const made = await serve({ ...served, fault: (error) => bugs.push(error) }, 0, false);
   if (made === null) throw new Error('nothing listens');
   listening = made;
 });
@@ -300,7 +300,7 @@ describe('where another program listens', () => {
     token: TOKEN,
     windowFolder: folder,
     language: 'en' as const,
-    bug: (error: unknown) => bugs.push(error),
+    fault: (error: unknown) => bugs.push(error),
   });
 
   it('takes the next port that is free', async () => {

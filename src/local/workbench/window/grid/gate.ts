@@ -62,6 +62,8 @@ export function guard(grid: FUniver, typedText: TypedText, isTyping: () => boole
       wish({ kind: UNDO[id as keyof typeof UNDO] });
     } else if (type === CommandType.MUTATION && !OWN_VIEW.test(id)) {
       event.cancel = true;
+      // What the grid makes of what it was told is nobody's wish.
+      if (options?.onlyLocal === true) return;
       for (const one of wishesOf(id, (event.params ?? {}) as Parameters, typedText)) wish(one);
     }
   });

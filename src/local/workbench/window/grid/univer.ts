@@ -74,7 +74,7 @@ function presetsIn(container: HTMLElement): readonly Pick<Preset, 'plugins'>[] {
       disableTextFormatMark: true,
       disableAutoFocus: true,
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: true }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsFindReplacePreset(),
     UniverSheetsNotePreset(),

@@ -28,13 +28,13 @@ const REPORTS_A_RUN = 20;
 export async function makeSampleBook(path: string, language: Language, desk: Desk): Promise<Result<null>> {
   const book = new Book();
   const reportsFolder = reportsFolderOf(path);
-  const { email } = staff.anna;
-  const user = { email, locale: language };
+  const user = { email: staff.anna.email, locale: language };
+  const editors = Object.values(staff).map(({ email }) => email);
   const log = (): void => undefined;
   const made = onDisk(dirname(path), () => {
     mkdirSync(dirname(path), { recursive: true });
     // The folder belongs to the book, whoever sits at the computer.
-    return done(localHost({ book, path, reports: reportsFolder, now: null, user, filesOf: '', log }));
+    return done(localHost({ book, path, reports: reportsFolder, now: null, user, editors, filesOf: '', log }));
   });
   if (!made.ok) return made;
   const host = made.value;

@@ -7,6 +7,7 @@ import { menuWords, type PageName } from '../../../src/words/menu';
 import { closeWords } from '../../../src/words/pages/close';
 import { reopenWords } from '../../../src/words/pages/reopen';
 import { textOf } from '../../documents/docx-text';
+import { workbenchShellWords } from '../../../src/words/workbench-shell';
 import { describeInBrowser, withBrowser } from '../chromium';
 import { Seat } from './seat';
 import { rowsOf, Studio } from './studio';
@@ -69,7 +70,7 @@ const FORMS = ['1:30', '1,5', '90m', '1h30', '1.5', '1ч 30м'];
 const browser = withBrowser();
 
 describeInBrowser.each<Language>(['en', 'ru'])('an office in %s at the workbench', (language) => {
-  jest.setTimeout(120_000);
+  jest.setTimeout(300_000);
   const names = NAMES[language];
   const studio = new Studio(['--now', '2026-11-03T09:00', '--lang', language]);
   let isBroken = false;
@@ -147,7 +148,7 @@ describeInBrowser.each<Language>(['en', 'ru'])('an office in %s at the workbench
     const row = await nextRow(names.payments);
     await mark.goTo(names.payments, row, names.amount);
     await mark.type('100');
-    await mark.page.getByRole('alertdialog').waitFor();
+    await mark.page.getByText(workbenchShellWords[language].locked(`Carryover: ${names.payments}`)).waitFor();
     await shot(mark, 'locked');
     expect(await nextRow(names.payments)).toBe(row);
     await mark.leave();

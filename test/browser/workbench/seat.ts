@@ -17,7 +17,7 @@ export class Seat {
     const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce', acceptDownloads: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     const seat = new Seat(page, studio, email);
     await page.goto(studio.addressAs(email));
     await page.getByRole('button', { name: 'Carryover', exact: true }).waitFor();
@@ -69,11 +69,14 @@ export class Seat {
 
   /** Waits until somebody who looks now is shown what is asked for. */
   async sees(isThere: (opened: Opened) => boolean): Promise<Opened> {
-    const until = Date.now() + 15_000;
+    const until = Date.now() + 60_000;
     for (;;) {
       const opened = await this.opened();
       if (isThere(opened)) return opened;
-      if (Date.now() > until) throw new Error('what was waited for did not come');
+      if (Date.now() > until) {
+        await this.shot('failed');
+        throw new Error('what was waited for did not come');
+      }
       await this.page.waitForTimeout(100);
     }
   }

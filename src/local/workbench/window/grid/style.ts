@@ -35,7 +35,7 @@ export function wholeStyleOf(look: Look, format: string | undefined): IStyleData
     fs: look.fontSize ?? null,
     ht: look.horizontal === undefined ? null : HORIZONTAL[look.horizontal],
     vt: look.vertical === undefined ? null : VERTICAL[look.vertical],
-    tb: look.wrap === true ? WrapStrategy.WRAP : null,
+    tb: look.wrap === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     n: format === undefined ? null : { pattern: format },
     bd: look.edges === undefined ? null : border,
   } as IStyleData;

@@ -16,7 +16,7 @@ export interface Said {
 }
 
 const SELECTING_MILLISECONDS = 150;
-const OUTDATED_SECONDS = 8;
+const PASSING_SECONDS = 8;
 
 /** Until the server says what the person's language is, the browser's. */
 function browserLanguage(): Language {
@@ -35,22 +35,24 @@ export function useWorkbench() {
   });
   const language = session.opened?.language ?? browserLanguage();
   const words = workbenchShellWords[language];
+  const tell = (message: string): void => toast({ title: '', message, seconds: PASSING_SECONDS });
   const select = useSettled(SELECTING_MILLISECONDS, (place: Place) => {
     // What is selected is told again with the next selection.
     void ask('select', place).catch(() => undefined);
   });
   const { grid, see, place } = useGrid({
     wish: (one) => wish(one),
-    locked: ({ description }) => say({ message: words.locked(description) }),
+    // Whoever types on does not notice a dialog that the next key closes.
+    locked: ({ description }) => tell(words.locked(description)),
     selected: select,
   });
   const wish = useWishes(ask, grid, {
-    refused: ({ message }) => say({ message }),
+    refused: ({ code, message }) => (code === 'locked' ? tell(message) : say({ message })),
     warned: (message, goOn) => say({ message, goOn }),
     unreached: (lines) => say({ message: lines.length === 0 ? words.lost : words.unreached(lines) }),
     outdated: () => {
       reload();
-      toast({ title: '', message: words.outdated, seconds: OUTDATED_SECONDS });
+      tell(words.outdated);
     },
   });
   const choose = (functionName: string): void => {

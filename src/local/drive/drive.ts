@@ -85,13 +85,13 @@ export class Drive {
     return this.replaced(file, { ...renamed, ...withProperties(file, appProperties ?? {}) });
   }
 
-  /** Who may see a file: whoever made it, and whom it or a folder around it was shared with. */
+  /** Who may see a file: whoever made it, where that is somebody, and whom it or a folder around it was shared with. */
   permissionsOf(file: DriveFile): readonly Permission[] {
-    const owner = { ...personOf(file.owner ?? this.user), role: 'owner' };
+    const address = file.owner ?? this.user;
+    const owners = address === '' ? [] : [{ ...personOf(address), role: 'owner' }];
     const all = [...this.aroundOf(file), file].flatMap(({ permissions = [] }) => permissions);
-    return [owner, ...new Map(all.map((one) => [one.id, one])).values()].filter(
-      (one, index) => index === 0 || one.id !== owner.id,
-    );
+    const others = [...new Map(all.map((one) => [one.id, one])).values()];
+    return [...owners, ...others.filter(({ id }) => owners.every((owner) => owner.id !== id))];
   }
 
   /** Shares a file; whoever has it already has it once. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Event, Opened, ShownCell, ShownSheet } from '../../../src/local/workbench/protocol';
+import type { Event, Opened, ShownSheet } from '../../../src/local/workbench/protocol';
 
 const PROGRAM = resolve(__dirname, '../../../bin/carryover.mjs');
 
@@ -35,6 +35,11 @@ export class Studio {
   /** Where the sample book lies. */
   get bookFolder(): string {
     return join(this.folder, 'demo');
+  }
+
+  /** The sample book itself. */
+  get book(): string {
+    return join(this.bookFolder, 'Sample studio.xlsx');
   }
 
   /** The address of the workbench for somebody. */
@@ -98,16 +103,18 @@ export class Studio {
 export interface SeenRow {
   readonly row: number;
   /** What stands in it, by header. */
-  readonly cells: Readonly<Record<string, ShownCell['value']>>;
+  readonly cells: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** The rows of a sheet in which something stands, from the top. */
+/** The rows of a sheet in which something stands, from the top; formulas count as nothing, errors as their text. */
 export function rowsOf({ cells }: ShownSheet): readonly SeenRow[] {
-  const headers = new Map(cells.filter(({ row }) => row === 1).map(({ column, value }) => [column, String(value)]));
-  const rows = new Map<number, Record<string, ShownCell['value']>>();
-  for (const { row, column, value, formula } of cells) {
-    if (row === 1 || value === '' || formula !== undefined) continue;
-    rows.set(row, { ...rows.get(row), [headers.get(column) ?? String(column)]: value });
+  const headers = new Map<number, string>();
+  const rows = new Map<number, SeenRow['cells']>();
+  for (const cell of cells) {
+    if (cell.value === '' || cell.formula !== undefined) continue;
+    const text = typeof cell.value === 'object' ? cell.value.error : cell.value;
+    if (cell.row === 1) headers.set(cell.column, String(text));
+    else rows.set(cell.row, { ...rows.get(cell.row), [headers.get(cell.column) ?? '']: text });
   }
   return [...rows].sort(([a], [b]) => a - b).map(([row, held]) => ({ row, cells: held }));
 }

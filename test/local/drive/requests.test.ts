@@ -74,9 +74,8 @@ describe('requests to Drive', () => {
     );
     const { id } = ask(share).body as { readonly id: string };
     ask(share);
-    const owner = { type: 'user', role: 'owner', emailAddress: '' };
     const reader = { id, type: 'user', role: 'reader', emailAddress: 'Bo@x.com' };
-    expect(shared()).toEqual({ permissions: [expect.objectContaining(owner), reader] });
+    expect(shared()).toEqual({ permissions: [reader] });
     expect(ask(get(`${FILES}/000002/permissions`)).body).toEqual(shared());
     const unshare = (file: string): FetchRequest => ({
       ...get(`${FILES}/${file}/permissions/${id}`),

@@ -21,14 +21,13 @@ export function peopleIn(book: Book, computerUser: string): readonly Person[] {
   const people = listed.filter(
     ({ email }, index) => listed.findIndex((other) => isSamePerson(other.email, email)) === index,
   );
-  const owner = people.find(({ role }) => role === 'manager');
-  if (owner === undefined) return [{ email: computerUser, name: computerUser, role: 'owner' }, ...people];
-  return people.map((person) => (person === owner ? { ...person, role: 'owner' } : person));
+  if (people.some(({ role }) => role === 'manager')) return people;
+  return [{ email: computerUser, name: computerUser, role: 'owner' }, ...people];
 }
 
 /** Who owns the book, of its people. */
 export function ownerOf(people: readonly Person[]): Person {
-  const owner = people.find(({ role }) => role === 'owner');
+  const owner = people.find(({ role }) => role === 'owner') ?? people.find(({ role }) => role === 'manager');
   if (owner === undefined) throw new Error('nobody owns the book');
   return owner;
 }

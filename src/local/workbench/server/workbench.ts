@@ -345,5 +345,6 @@ function by({ id, person }: OpenWindow): { readonly window: string; readonly ema
 }
 
 function editorsOf(people: readonly Person[]): readonly string[] {
-  return people.filter(({ role }) => role !== 'owner').map(({ email }) => email);
+  const owner = ownerOf(people);
+  return people.filter((person) => person !== owner).map(({ email }) => email);
 }

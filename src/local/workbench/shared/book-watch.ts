@@ -122,8 +122,7 @@ export class BookWatch {
 
   private changesOf({ sheet, kept, isMoved, isRelaid, changed }: WatchedSheet): readonly Untold[] {
     if (isMoved) {
-      // Looks get their numbers where they are first shown.
-      kept.shownCells();
+      kept.numberLooks();
       return [{ kind: 'sheet', sheet: sheet.id }];
     }
     const cells = [...changed.values()].map((place) => kept.shownAt(place) ?? { ...place, value: '' });

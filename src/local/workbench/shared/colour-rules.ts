@@ -26,16 +26,10 @@ export class ColourRules {
     return this.rules.every(({ reach }) => reach.isOwnRow);
   }
 
-  /** The last row and column in which a rule may hold; 0 without rules. */
-  get extent(): { readonly rows: number; readonly columns: number } {
-    const areas = this.rules.flatMap((rule) => rule.areas);
-    return {
-      rows: Math.min(this.sheet.maxRows, Math.max(0, ...areas.map(({ row, rows }) => row + rows - 1))),
-      columns: Math.min(
-        this.sheet.maxColumns,
-        Math.max(0, ...areas.map(({ column, columns }) => column + columns - 1)),
-      ),
-    };
+  /** The last row in which a rule may hold; 0 without rules. */
+  get lastRow(): number {
+    const ends = this.rules.flatMap(({ areas }) => areas.map(({ row, rows }) => row + rows - 1));
+    return Math.min(this.sheet.maxRows, Math.max(0, ...ends));
   }
 
   /** The looks that hold in a row, by column. The first rule that holds in a cell counts. */

@@ -62,12 +62,12 @@ export class KeptSheet {
   /** The cell as a window shows it; null where there is nothing to see. */
   shownAt({ row, column }: Place): ShownCell | null {
     const kept = this.rows[row - 1]?.[column - 1];
-    const style = kept?.style ?? this.columnStyle(column);
-    const number = this.looks.numberOf(style, this.ruled[row - 1]?.get(column) ?? null);
+    const { numberFormat } = kept?.style ?? this.columnStyle(column);
+    const number = this.lookAt(row, column);
     const { value = '', formula = null, note } = kept ?? {};
     const isEmpty = !hasContent(kept) && note === undefined;
     if (isEmpty && !this.looks.isSeenEmpty(number)) return null;
-    const format = shownFormat(value, style.numberFormat, this.sheet.book.locale);
+    const format = shownFormat(value, numberFormat, this.sheet.book.locale);
     return {
       row,
       column,
@@ -88,20 +88,16 @@ export class KeptSheet {
   /** All cells that a window shows, row by row. */
   shownCells(): ShownCell[] {
     const cells: ShownCell[] = [];
-    const seen = this.columnsSeenEmpty();
-    const last = seen.length > 0 ? this.sheet.maxRows : Math.max(this.rows.length, this.ruled.length);
-    for (let row = 1; row <= last; row++) {
-      const columns = new Set(seen);
-      this.rows[row - 1]?.forEach((kept, index) => {
-        if (kept !== undefined) columns.add(index + 1);
-      });
-      for (const column of this.ruled[row - 1]?.keys() ?? []) columns.add(column);
-      for (const column of [...columns].sort((a, b) => a - b)) {
-        const cell = this.shownAt({ row, column });
-        if (cell !== null) cells.push(cell);
-      }
-    }
+    this.visit((row, column) => {
+      const cell = this.shownAt({ row, column });
+      if (cell !== null) cells.push(cell);
+    });
     return cells;
+  }
+
+  /** Gives every look in the sheet its number: looks are told before the cells that have them. */
+  numberLooks(): void {
+    this.visit((row, column) => this.lookAt(row, column));
   }
 
   /** The columns that are seen where nothing stands in them. */
@@ -109,6 +105,18 @@ export class KeptSheet {
     return this.sheet.columnsFromLeft.flatMap((column, index) =>
       column !== undefined && this.looks.isSeenEmpty(this.looks.numberOf(column.style, null)) ? [index + 1] : [],
     );
+  }
+
+  private visit(see: (row: number, column: number) => void): void {
+    const seen = this.columnsSeenEmpty();
+    const last = seen.length > 0 ? this.sheet.maxRows : Math.max(this.rows.length, this.ruled.length);
+    for (let row = 1; row <= last; row++) {
+      const kept = this.rows[row - 1] ?? NO_CELLS;
+      const ruled = this.ruled[row - 1];
+      const width = Math.max(kept.length, ...seen, ...(ruled?.keys() ?? []));
+      for (let column = 1; column <= width; column++)
+        if (kept[column - 1] !== undefined || ruled?.has(column) === true || seen.includes(column)) see(row, column);
+    }
   }
 
   /** The cells are where the move put them; all are looked at the next time. */
@@ -125,6 +133,11 @@ export class KeptSheet {
       });
     } else if (move.axis === 'row') splice(this.rows, move.at, move.count);
     else for (const row of this.rows) if (row !== undefined) splice(row, move.at, move.count);
+  }
+
+  private lookAt(row: number, column: number): number {
+    const style = this.rows[row - 1]?.[column - 1]?.style ?? this.columnStyle(column);
+    return this.looks.numberOf(style, this.ruled[row - 1]?.get(column) ?? null);
   }
 
   private lookOverRows(): void {
@@ -166,15 +179,16 @@ export class KeptSheet {
   private lookOverRules(): void {
     const isOther = this.hasOtherRules();
     if (isOther) this.rules = new ColourRules(this.sheet);
-    const last = Math.max(this.rules.extent.rows, this.ruled.length);
+    const ruledRows = this.rules.lastRow;
+    const last = Math.max(ruledRows, this.ruled.length);
     if (isOther || !this.rules.areOfOwnRow) {
-      for (let row = 1; row <= last; row++) this.lookOverRulesIn(row);
+      for (let row = 1; row <= last; row++) this.lookOverRulesIn(row, row <= ruledRows);
     } else {
       const rows = new Set([...this.shown.keys()].map((key) => placeOf(key).row));
       for (let row = this.ruledRows + 1; row <= last; row++) rows.add(row);
-      for (const row of rows) this.lookOverRulesIn(row);
+      for (const row of rows) this.lookOverRulesIn(row, row <= ruledRows);
     }
-    this.ruledRows = this.rules.extent.rows;
+    this.ruledRows = ruledRows;
   }
 
   private hasOtherRules(): boolean {
@@ -187,9 +201,9 @@ export class KeptSheet {
     return isOther;
   }
 
-  private lookOverRulesIn(row: number): void {
+  private lookOverRulesIn(row: number, isRuled: boolean): void {
     const before = this.ruled[row - 1];
-    const after = row <= this.rules.extent.rows ? this.rules.inRow(row) : undefined;
+    const after = isRuled ? this.rules.inRow(row) : undefined;
     if (before === after) return;
     for (const column of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]))
       if (before?.get(column) !== after?.get(column)) this.notice(row, column);

@@ -11,7 +11,17 @@ const common = {
 };
 
 /** Tests that run what the build made; all others run the sources. */
-const onTheBuild = ['build', 'conformance', 'errors', 'faults', 'local/cli', 'local/execution', 'outside', 'scenarios'];
+const onTheBuild = [
+  'build',
+  'conformance',
+  'errors',
+  'faults',
+  'local/cli',
+  'local/execution',
+  'local/workbench/office',
+  'outside',
+  'scenarios',
+];
 
 export default {
   // A machine that does several things at once takes its time; a test that hangs fails all the same.

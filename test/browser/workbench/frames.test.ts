@@ -295,11 +295,24 @@ describeInBrowser.each(LANGUAGES)('what is said in the window, in %s', (language
     expect(await opened.page.locator('.toast').count()).toBe(0);
   });
 
+  it('in passing is seen before a dialog', async () => {
+    const opened = await openWindow(browser(), {
+      language,
+      state: [],
+      shows: `return <main><h1>Studio</h1><Alert message="Wait." onClose={() => said('closed')} />
+        <Toasts toasts={state} onGone={() => said('gone')} /></main>;`,
+    });
+    await opened.page.getByRole('alertdialog').waitFor();
+    await opened.page.evaluate(`window.setState([{ key: 1, title: '', message: 'Saved', seconds: -1 }])`);
+    await opened.page.locator('.toasts:popover-open').getByText('Saved').waitFor();
+    await shootWindow(opened, `workbench-${language}-toast-over-alert`);
+  });
+
   it('and asked is answered, or left with Esc', async () => {
     const opened = await openWindow(browser(), {
       language,
       state: true,
-      shows: `return <main><h1>Studio</h1>{state && <Alert message="You are editing a protected cell.\\nGo on?"
+      shows: `return <main><h1>Studio</h1>{state && <Alert message={"You are editing a protected cell.\\nGo on?"}
         confirm="${language === 'ru' ? 'Всё равно изменить' : 'Edit anyway'}"
         onConfirm={() => said('confirmed')}
         onClose={() => { said('closed'); setState(false); }} />}</main>;`,

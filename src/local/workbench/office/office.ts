@@ -111,7 +111,7 @@ export class Office {
   }
 
   /** Runs onEdit for each edit made in the window, one after the other, and after all those before. */
-  edited(window: string, edits: readonly Edit[]): Promise<void> {
+  async edited(window: string, edits: readonly Edit[]): Promise<void> {
     const seat = this.seat(window);
     const before = seat.edits;
     const mine = (async () => {
@@ -123,7 +123,7 @@ export class Office {
       }
     })();
     seat.edits = mine;
-    return mine;
+    await mine;
   }
 
   /** What is selected in the window. */

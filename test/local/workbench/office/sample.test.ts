@@ -98,7 +98,7 @@ describe('the add-on in the sample studio', () => {
     const before = at.told('1', 'news').filter(({ panel }) => panel === 'documents').length;
     await called('deliverReports', { limit: 40 });
     expect(at.told('1', 'news').filter(({ panel }) => panel === 'documents').length).toBeGreaterThan(before);
-    const bakery = at.office.documents('1').find(({ name }) => name.endsWith('Harbour Lane Bakery'));
+    const bakery = at.office.documents('1').find(({ name }) => name === 'Harbour Lane Bakery');
     expect(bakery?.documents.map(({ createdAt }) => createdAt)).toEqual(['2026-11-03T09:00:00', '2026-11-03T09:00:00']);
     const [document] = bakery?.documents ?? [];
     const preview = await at.office.preview('1', document?.id ?? '');

@@ -22,7 +22,6 @@ export const workbenchEnglish: WorkbenchWords = {
     reading: 'Reading…',
     refresh: 'Refresh',
     tryAgain: 'Try again',
-    back: 'Back',
     noAnswer: 'The workbench does not answer. Check that it is still running in its terminal.',
     documents: {
       nothing: 'No documents yet',

@@ -22,7 +22,6 @@ export const workbenchRussian: WorkbenchWords = {
     reading: 'Читаем…',
     refresh: 'Обновить',
     tryAgain: 'Повторить',
-    back: 'Назад',
     noAnswer: 'Сервер не отвечает. Проверьте, работает ли он ещё в своём терминале.',
     documents: {
       nothing: 'Документов пока нет',

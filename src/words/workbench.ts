@@ -38,7 +38,6 @@ export interface PanelsWords {
   readonly reading: string;
   readonly refresh: string;
   readonly tryAgain: string;
-  readonly back: string;
   readonly noAnswer: string;
   readonly documents: {
     readonly nothing: string;

@@ -27,8 +27,7 @@ const QUIET = { documents: 0, mail: 0, triggers: 0, log: 0 };
 
 const folders = (language: Language) => [
   {
-    name:
-      language === 'ru' ? 'Студия – Carryover / Пекарня «Тихая гавань»' : 'Studio – Carryover / Harbour Lane Bakery',
+    name: language === 'ru' ? 'Пекарня «Тихая гавань»' : 'Harbour Lane Bakery',
     access: ['orders@bakery.example', 'owner@bakery.example'],
     documents: [
       {

@@ -1,6 +1,12 @@
 import { runInThread } from '../../../src/local/execution/in-thread';
 import { runInWorker } from '../../../src/local/execution/in-worker';
-import { ProgramFailure, TimeLimitExceeded, type RunOptions, type Task } from '../../../src/local/execution/task';
+import {
+  ProgramFailure,
+  TimeLimitExceeded,
+  type AnsweredCall,
+  type RunOptions,
+  type Task,
+} from '../../../src/local/execution/task';
 import { hostOver, logged, taskOf } from './programs';
 
 const log = "const log = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Log');";
@@ -99,6 +105,23 @@ describe.each(ways)('an execution %s', (_, run) => {
       '2 SpreadsheetApp.Spreadsheet.getSheetByName',
       '3 SpreadsheetApp.Sheet.getRange',
       '4 SpreadsheetApp.Range.getValues',
+    ]);
+  });
+
+  it('tells what each call came to: its cells, and how long was waited by then', async () => {
+    const answered: AnsweredCall[] = [];
+    const onAnswered = (call: AnsweredCall): void => void answered.push(call);
+    const body = `${log} log.getRange(1, 1, 2, 3).setValues([[1, 2, 3], [4, 5, 6]]);
+      Utilities.sleep(1500); log.getRange(1, 1, 2, 2).getValues(); return '';`;
+    await run(taskOf(body), hostOver(), { onAnswered });
+    expect(
+      answered
+        .filter(({ method }) => ['setValues', 'sleep', 'getValues'].includes(method))
+        .map(({ method, cells, waitedMilliseconds }) => [method, cells, waitedMilliseconds]),
+    ).toEqual([
+      ['setValues', 6, 0],
+      ['sleep', 0, 1500],
+      ['getValues', 4, 1500],
     ]);
   });
 });

@@ -36,6 +36,16 @@ describe('what the program shows', () => {
     ]);
   });
 
+  it('is what a page without a file holds', () => {
+    const host = hostOver();
+    runInThread(
+      taskOf(`SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>No</p>'), 'Why');`),
+      host,
+    );
+    const size = { width: null, height: null };
+    expect(host.screen.pages).toEqual([{ name: '', html: '<p>No</p>', title: 'Why', kind: 'modal', ...size }]);
+  });
+
   it.each(['../pages/Conformance', '/etc/hosts', ''])('is no file outside the project: %j', (name) => {
     const body = `try { HtmlService.createHtmlOutputFromFile(given); } catch (error) { return error.message; }`;
     expect(runInThread(taskOf(body, name), hostOver())).toBe(`No HTML file named ${name} was found.`);

@@ -16,6 +16,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 const STYLE = `body { margin: 24px 32px; font: 14px/1.5 Roboto, Arial, sans-serif; color: #202124; overflow-wrap: anywhere; }
 table { width: 100%; margin: 8px 0 16px; border-collapse: collapse; }
 td, th { padding: 4px 8px; border-bottom: 1px solid #dadce0; text-align: left; vertical-align: top; }
+th { font-weight: 400; }
 td p, th p { margin: 0; }
 img { max-width: 100%; }
 h1 { font-size: 22px; font-weight: 500; }
@@ -28,7 +29,8 @@ export function foldersIn(drive: Drive, wallClock: (moment: string) => string): 
       .permissionsOf(file)
       .slice(1)
       .map(({ emailAddress }) => emailAddress);
-  const within = (folder: DriveFile, names: readonly string[]): readonly DocumentFolder[] => {
+  /** `path`: the names of the folders below the book's own. */
+  const within = (folder: DriveFile, path: readonly string[]): readonly DocumentFolder[] => {
     const children = drive.childrenOf(folder.id) ?? [];
     const documents = children
       .filter((file) => !file.folder)
@@ -39,13 +41,13 @@ export function foldersIn(drive: Drive, wallClock: (moment: string) => string): 
         createdAt: wallClock(file.createdTime),
         access: accessOf(file),
       }));
-    const own = { name: names.join(' / '), access: accessOf(folder), documents };
-    const inner = children.filter((file) => file.folder).flatMap((file) => within(file, [...names, file.name]));
+    const own = { name: path.length === 0 ? folder.name : path.join(' / '), access: accessOf(folder), documents };
+    const inner = children.filter((file) => file.folder).flatMap((file) => within(file, [...path, file.name]));
     return documents.length === 0 ? inner : [own, ...inner];
   };
   return (drive.childrenOf(TOP) ?? [])
     .filter((file) => file.folder)
-    .flatMap((file) => within(file, [file.name]))
+    .flatMap((file) => within(file, []))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 

@@ -23,8 +23,9 @@ const MILLISECONDS = {
 /** Writes of these wait until something is read, flushed, or over. */
 const SPREADSHEET = /^SpreadsheetApp(\.(Spreadsheet|Sheet|Range|Protection))?$/;
 const WRITES = /^(set|clear|insert|delete|protect|add|remove)/;
-/** What a script knows of a range without asking. */
-const KNOWN = /^(getRange|getRow|getColumn|getNumRows|getNumColumns|getA1Notation|getSheet|getUi|new\w+|activate)$/;
+/** What a script knows of a sheet or range that it holds, without asking again. */
+const KNOWN =
+  /^(getName|getId|getSheetId|getRange|getRow|getColumn|getNumRows|getNumColumns|getA1Notation|getSheet|getUi|new\w+|activate)$/;
 
 /** Adds up what the calls of one execution would have taken. */
 export class Latency {

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon';
 import { useWords } from '../words';
 import './style.css';
@@ -20,8 +20,15 @@ export function Toasts({
   readonly onGone: (key: number) => void;
 }) {
   const words = useWords().toasts;
+  const list = useRef<HTMLDivElement>(null);
+  const newest = toasts[toasts.length - 1]?.key;
+  useLayoutEffect(() => {
+    // Shown again, it stands before a dialog that came after it.
+    list.current?.hidePopover();
+    if (newest !== undefined) list.current?.showPopover();
+  }, [newest]);
   return (
-    <div class="toasts" role="region" aria-label={words.list}>
+    <div ref={list} popover="manual" class="toasts" role="region" aria-label={words.list}>
       <div aria-live="polite">
         {toasts.map((toast) => (
           <Toast key={toast.key} toast={toast} onGone={() => onGone(toast.key)} />

@@ -12,8 +12,16 @@ const common = {
 
 /** Tests that run what the build made; all others run the sources. */
 const onTheBuild = [
-  ...['build', 'conformance', 'errors', 'faults', 'local/cli', 'local/execution', 'local/workbench/server'],
-  ...['outside', 'scenarios'],
+  'build',
+  'conformance',
+  'errors',
+  'faults',
+  'local/cli',
+  'local/execution',
+  'local/workbench/office',
+  'local/workbench/server',
+  'outside',
+  'scenarios',
 ];
 
 export default {

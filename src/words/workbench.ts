@@ -46,7 +46,6 @@ export interface PanelsWords {
     readonly count: (documents: number) => string;
     readonly access: (addresses: readonly string[]) => string;
     readonly ownerOnly: string;
-    readonly look: (name: string) => string;
     readonly download: string;
     readonly downloadNamed: (name: string) => string;
     readonly preview: (name: string) => string;

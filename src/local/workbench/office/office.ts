@@ -24,7 +24,7 @@ import type {
   ShownMenu,
 } from '../protocol';
 import { downloadOf, foldersIn, previewOf } from './documents';
-import { Executions, failureOf } from './executions';
+import { Executions, failureOf, OfficeClosed } from './executions';
 import { MadePages } from './made-pages';
 import { framedPage } from './page-bridge';
 import { Seat, type OfficeUser } from './seat';
@@ -59,7 +59,7 @@ export class Office {
     this.now = setting.host.now;
     this.executions = new Executions({ changed: () => setting.changed(), news: (panel) => this.tellPanel(panel) });
     this.timer = setInterval(() => {
-      if (this.now === null) this.runDue(new Date()).catch((thrown: unknown) => setting.fault(thrown));
+      if (this.now === null) this.runDue(new Date()).catch((thrown: unknown) => this.endedBy(thrown));
     }, MINUTE_MILLISECONDS);
     this.timer.unref();
   }
@@ -100,9 +100,14 @@ export class Office {
     const seat = this.seat(window);
     const list: unknown = JSON.parse(args);
     if (!Array.isArray(list)) throw new Error('the arguments of a page are a list');
-    return runForPage(this.hostOf(seat), this.setting.program, name, list, (task, host) =>
-      this.executions.run(task, host, () => seat.tellNews(this.host.book)),
-    );
+    const tellNews = () => seat.tellNews(this.host.book);
+    try {
+      return await runForPage(this.hostOf(seat), this.setting.program, name, list, (task, host) =>
+        this.executions.run(task, host, tellNews),
+      );
+    } catch (thrown) {
+      return { failure: failureOf(thrown) };
+    }
   }
 
   /** Runs onEdit for each edit made in the window, one after the other, and after all those before. */
@@ -183,8 +188,9 @@ export class Office {
 
   /** Puts the clock at `2026-11-03T09:00` in the book's zone, or lets it run (null); then runs what is due by then. */
   async moveClock(window: string, shown: string | null): Promise<Reply<'moveClock'>> {
+    if (shown !== null && Number.isNaN(Date.parse(`${shown}Z`)))
+      return refused('bad-request', this.wordsOf(window).noSuchTime);
     const now = shown === null ? null : momentOf(this.host.book.zone, shown);
-    if (now !== null && Number.isNaN(now.getTime())) return refused('bad-request', this.wordsOf(window).noSuchTime);
     this.now = now;
     this.setBookClock();
     for (const seated of this.seats.keys()) this.setting.tell(seated, { kind: 'clock', now: this.clock });
@@ -207,6 +213,11 @@ export class Office {
   async close(): Promise<void> {
     clearInterval(this.timer);
     await this.executions.close();
+  }
+
+  /** What ended runs that nobody waits for: that the office closed is no fault. */
+  private endedBy(thrown: unknown): void {
+    if (!(thrown instanceof OfficeClosed)) this.setting.fault(thrown);
   }
 
   private setBookClock(): void {

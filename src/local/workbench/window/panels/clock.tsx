@@ -27,7 +27,7 @@ export function Clock({ ask, now }: { readonly ask: Ask; readonly now: string | 
   };
   return (
     <section class="clock" aria-busy={isMoving}>
-      <h3>{words.clock}</h3>
+      <h2>{words.clock}</h2>
       <p>{now === null ? words.clockRuns : words.clockStands(momentText(language, now))}</p>
       <form
         onSubmit={(event) => {

@@ -64,7 +64,7 @@ function Folder({
   const access = (addresses: readonly string[]) => (addresses.length === 0 ? words.ownerOnly : words.access(addresses));
   return (
     <section>
-      <h3>{folder.name}</h3>
+      <h2>{folder.name}</h2>
       <p class="quiet">{access(folder.access)}</p>
       <ul class="lines">
         {folder.documents.map((filed) => (
@@ -97,7 +97,7 @@ function DocumentLine({
   const words = useWords().panels.documents;
   return (
     <li class="line">
-      <button type="button" class="line-open" aria-label={words.look(filed.name)} onClick={onLook}>
+      <button type="button" class="line-open" onClick={onLook}>
         <Icon name="document" />
         <span>
           <span class="line-title">{filed.name}</span>

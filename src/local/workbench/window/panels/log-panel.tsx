@@ -62,8 +62,8 @@ function Details({ execution: { calls, failure, lines } }: { readonly execution:
       {failure === null ? null : <p class="failure-text">{failure}</p>}
       {lines.length === 0 ? null : (
         <>
-          <h4>{words.console}</h4>
-          <pre tabIndex={0} role="region" aria-label={words.console}>
+          <p class="console-head">{words.console}</p>
+          <pre tabIndex={0} role="group" aria-label={words.console}>
             {lines.join('\n')}
           </pre>
         </>

@@ -6,6 +6,9 @@ import { ForeignPage } from './foreign-page';
 import { Reader } from './reader';
 import { saveFile } from './save-file';
 
+/** As mail programs show what has no style of its own. */
+const STYLE = '<style>body { margin: 24px; font: 14px/1.5 Roboto, Arial, sans-serif; }</style>';
+
 /** One mail as whoever got it would see it. */
 export function MailReader({ mail, onClose }: { readonly mail: SentMail; readonly onClose: () => void }) {
   const language = useLanguage();
@@ -53,7 +56,7 @@ export function MailReader({ mail, onClose }: { readonly mail: SentMail; readonl
           {mail.body}
         </div>
       ) : (
-        <ForeignPage title={words.text(subject)} html={mail.htmlBody} />
+        <ForeignPage title={words.text(subject)} html={`${STYLE}${mail.htmlBody}`} />
       )}
     </Reader>
   );

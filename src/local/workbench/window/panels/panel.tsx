@@ -32,7 +32,7 @@ export function Panel<Told>({
       {nothing === null ? null : (
         <div class="nothing">
           <Icon name={nothing.icon} />
-          <h3>{nothing.title}</h3>
+          <h2>{nothing.title}</h2>
           <p>{nothing.hint}</p>
         </div>
       )}

@@ -5,7 +5,7 @@ import { digestOf, readBookFile, type BookFile } from '../../cli/book-file';
 import type { Disk } from '../../cli/disk';
 import { done, onDisk, refused, type Result } from '../../cli/trouble';
 import type { Entry } from '../shared/entry';
-import { replay } from '../shared/shared-book';
+import { replay } from '../shared/replay';
 import { baseOf, changesOn, foundJournal, Journal, journalOf, type Base, type FoundJournal } from './journal';
 
 /** A book in memory, and how its file stands to it. */

@@ -35,7 +35,8 @@ function isListAsJson(json: string): boolean {
 
 const wallClock = v.pipe(v.string(), v.check(isWallClock));
 
-const onSheet = { sheet: v.pipe(v.number(), v.safeInteger()), revision: v.pipe(v.number(), v.safeInteger()) };
+const whole = v.pipe(v.number(), v.safeInteger());
+const onSheet = { sheet: whole, revision: whole, despiteWarning: v.exactOptional(v.literal(true)) };
 const input = v.union([text, v.pipe(v.number(), v.finite()), v.boolean(), v.null()]);
 const lines = v.strictObject({ ...onSheet, axis: v.picklist(['row', 'column']), at: row, count: row });
 
@@ -47,7 +48,6 @@ export const requests: {
   type: v.strictObject({
     ...onSheet,
     cells: v.pipe(v.array(v.strictObject({ row, column, input })), v.minLength(1), v.maxLength(MOST_CELLS)),
-    despiteWarning: v.exactOptional(v.literal(true)),
   }),
   insert: lines,
   remove: lines,

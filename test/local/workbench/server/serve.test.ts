@@ -7,7 +7,8 @@ import { save } from '../../../../src/local/book/xlsx/save';
 import type { Book } from '../../../../src/local/book/book';
 import type { Opened, Reply, ShownSheet } from '../../../../src/local/workbench/protocol';
 import { carryover } from '../../cli/desk';
-import { Process, TestWindow, until } from './window';
+import { until } from '../until';
+import { Process, TestWindow } from './window';
 
 const ANNA = 'anna@lantern.example.com';
 const MARK = 'mark@lantern.example.com';

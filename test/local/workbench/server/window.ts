@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
+import { until } from '../until';
 import type { Event, Opened, Reply, Requests } from '../../../../src/local/workbench/protocol';
 
 const program = resolve(__dirname, '../../../../build/carryover.cjs');
@@ -123,13 +124,5 @@ async function read(body: ReadableStream<Uint8Array>, events: Event[]): Promise<
     const lines = (rest + decoder.decode(piece.value, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     events.push(...lines.map((line) => JSON.parse(line) as Event));
-  }
-}
-
-export async function until(isSo: () => boolean, milliseconds = 10_000): Promise<void> {
-  const end = Date.now() + milliseconds;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('it did not come about');
-    await new Promise((done) => setTimeout(done, 10));
   }
 }

@@ -12,15 +12,8 @@ const common = {
 
 /** Tests that run what the build made; all others run the sources. */
 const onTheBuild = [
-  'build',
-  'conformance',
-  'errors',
-  'faults',
-  'local/cli',
-  'local/execution',
-  'local/workbench/office',
-  'outside',
-  'scenarios',
+  ...['build', 'conformance', 'errors', 'faults', 'local/cli', 'local/execution'],
+  ...['local/workbench/office', 'local/workbench/server', 'outside', 'scenarios'],
 ];
 
 export default {

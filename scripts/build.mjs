@@ -7,6 +7,7 @@ import { isFresh } from './fresh.mjs';
 import { buildPages, pageNames } from './pages.mjs';
 import { at } from './paths.mjs';
 import { ensureTemplates, putTemplates } from './templates.mjs';
+import { buildWindow } from './window.mjs';
 
 const stamp = 'build/made';
 const outputs = [
@@ -17,6 +18,8 @@ const outputs = [
   'build/carryover.cjs',
   'build/worker.cjs',
   'build/services.js',
+  'build/window/workbench.js',
+  'build/window/workbench.css',
 ];
 const inputs = ['src', 'scripts', 'appsscript.json', 'package-lock.json', 'webpack.config.mjs'];
 
@@ -80,8 +83,10 @@ export async function build({ addOn = false } = {}) {
     putTemplates(join(staging, 'dist'));
     await putEngine(join(staging, 'dist'));
     await buildLocal(join(staging, 'build'));
+    await buildWindow(join(staging, 'window'));
     await moveFiles(join(staging, 'dist'), at('dist'));
     await moveFiles(join(staging, 'build'), at('build'));
+    await moveFiles(join(staging, 'window'), at('build/window'));
   } finally {
     await rm(staging, { recursive: true });
   }

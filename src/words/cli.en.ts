@@ -41,6 +41,7 @@ export const cliEnglish: CliWords = {
     request: 'writes a payment request for each client of whom something is asked now',
     proposal: 'writes a proposal for a new client; several needs or services are divided by semicolons',
     export: 'prints the ledger for other programs, or writes it to FILE',
+    serve: 'opens the workbook in the browser, for several people at once, until Ctrl+C; without BOOK a sample studio',
   },
   commonOptions: 'Any command takes --lang en|ru, and --now 2026-11-03T09:00 to act as if it were that time.',
   usage: {
@@ -74,6 +75,10 @@ export const cliEnglish: CliWords = {
     busy: ({ path, lock }) => `Another command is at work on ${path}. Wait for it; if there is none, delete ${lock}.`,
     'changed-meanwhile': ({ path }) =>
       `${path} was changed by somebody else meanwhile, and was left as it is. Run the command again.`,
+    'unsaved-edits': ({ path }) =>
+      `What was typed into ${path} in the browser is not all in the file yet. Run carryover serve with it once.`,
+    'port-taken': ({ port }) =>
+      `Another program listens at the port ${port}. Choose another with --port, or leave it out.`,
     losses: ({ path, parts }) =>
       `Writing ${path} would lose ${parts.map((part) => lostParts[part]).join(', ')}. Move them to another file, or allow it with --accept-loss.`,
   },

@@ -42,6 +42,9 @@ export interface Troubles {
   'open-elsewhere': { readonly path: string; readonly mark: string };
   busy: { readonly path: string; readonly lock: string };
   'changed-meanwhile': { readonly path: string };
+  /** The workbench came to no proper end, and what was typed there is not in the file. */
+  'unsaved-edits': { readonly path: string };
+  'port-taken': { readonly port: string };
   losses: { readonly path: string; readonly parts: readonly LostPart[] };
 }
 
@@ -73,7 +76,8 @@ export type CommandName =
   | 'request'
   | 'proposal'
   | 'template'
-  | 'export';
+  | 'export'
+  | 'serve';
 
 /** What a table of statements or balances is headed with. */
 export interface CliHeaders {

@@ -1,6 +1,7 @@
 import { Calculation } from './calculation';
 import { serialIn } from './serial';
 import { Sheet } from './sheet';
+import type { Shift } from './shift';
 
 /** A name for an area or a formula, as the file has it. */
 export interface DefinedName {
@@ -24,6 +25,8 @@ export class Book {
   /** This moment: TODAY() and NOW() follow it. */
   clock: () => Date = () => new Date();
   definedNames: readonly DefinedName[] = [];
+  /** Told of every shift of a sheet, once all that names a place in it has followed. */
+  whenReshaped: (sheet: Sheet, shift: Shift) => void = () => undefined;
   /** Theme, media, properties and the like, kept as the file has them. */
   frame: Readonly<Record<string, unknown>> = {};
 

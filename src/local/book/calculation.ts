@@ -37,6 +37,18 @@ export class Calculation {
     return this.results.get(cell) ?? null;
   }
 
+  /** Whether a condition holds that stands in a cell: TRUE, or a number that is not 0. */
+  holds(condition: Expression, sheet: Sheet, row: number, column: number): boolean {
+    const place = this.place(sheet, row, column);
+    try {
+      const result = single(evaluate(condition, place), place);
+      return typeof result === 'number' ? result !== 0 : result === true;
+    } catch (error) {
+      if (error instanceof UnknownName) return false;
+      throw error;
+    }
+  }
+
   /** What it needs is computed before it, on a stack of its own: chains of formulas may be as long as a sheet. */
   private compute(first: FormulaCell): void {
     const stack = [first];

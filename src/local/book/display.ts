@@ -12,6 +12,12 @@ export function displayed(value: Value, numberFormat: string, locale: string): s
   return format(pattern, value, { locale: locale.replace('_', '-'), leap1900: false, throws: false });
 }
 
+/** How a number in the format is written, as a format that depends on nothing else; null where as any number is. */
+export function shownFormat(value: Value, numberFormat: string, locale: string): string | null {
+  const pattern = typeof value === 'number' ? numberPattern(value, numberFormat, locale) : numberFormat;
+  return /^general$/i.test(pattern) || (pattern === '0' && /^general$/i.test(numberFormat)) ? null : pattern;
+}
+
 /** Formats that depend on more than themselves: the automatic one on the number, .xlsx's own short date on the locale. */
 function numberPattern(value: number, numberFormat: string, locale: string): string {
   if (numberFormat.startsWith('mm-dd-yy')) return locale.startsWith('ru') ? 'dd.MM.yyyy' : 'M/d/yyyy';

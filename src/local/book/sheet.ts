@@ -182,6 +182,7 @@ export class Sheet {
       if (note === '') delete this.cell(row, column)?.note;
       else this.ensure(row, column).note = note;
     });
+    this.version += 1;
   }
 
   /** Changes formats and looks; an area that reaches the bottom changes the columns, for rows yet to come. */

@@ -1,4 +1,4 @@
-import { columnLetters, fromA1, LIMIT, type Area } from './area';
+import { columnLetters, columnNumber, fromA1, LIMIT, type Area } from './area';
 import { tokens, type Token } from './formula/tokens';
 
 /** Rows or columns put in before `at`, or taken out from `at` on (`count` below 0). */
@@ -42,6 +42,12 @@ export function shiftedFormula(formula: string, own: string, shifted: string, sh
   return rewritten(formula, (token) => (isShifted(token) ? shiftedPlace(token.place, shift) : null));
 }
 
+/** The formula as it reads copied so far down and to the right: what has no `$` goes along, off the sheet is `#REF!`. */
+export function copiedFormula(formula: string, down: number, right: number): string {
+  if (down === 0 && right === 0) return formula;
+  return rewritten(formula, ({ place }) => copiedPlace(place, down, right));
+}
+
 /** The formula with open ranges (`A2:A`), which only Google Sheets knows, ended at the last row. */
 export function closedFormula(formula: string): string {
   return rewritten(formula, ({ place }) =>
@@ -74,4 +80,27 @@ function shiftedPlace(place: string, shift: Shift): string | null {
 /** The corner with new numbers, its `$` signs kept. */
 function cornerAt(corner: string, row: number, column: number): string {
   return corner.replace(/[A-Za-z]+/, () => columnLetters(column)).replace(/\d+$/, String(row));
+}
+
+/** The place of a reference as it reads copied so far down and to the right; `#REF!` off the sheet. */
+export function copiedPlace(place: string, down: number, right: number): string {
+  const corners = place.split(':').map((corner) => copiedCorner(corner, down, right));
+  return corners.includes(null) ? '#REF!' : corners.join(':');
+}
+
+/** Null off the sheet. */
+function copiedCorner(corner: string, down: number, right: number): string | null {
+  const [, toColumn = '', letters = '', toRow = '', digits = ''] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+  const isRowAlone = letters === '';
+  const column = toColumn === '$' || isRowAlone ? letters : lettersAt(columnNumber(letters) + right);
+  const row = (isRowAlone ? toColumn : toRow) === '$' || digits === '' ? digits : digitsAt(Number(digits) + down);
+  return column === null || row === null ? null : toColumn + column + toRow + row;
+}
+
+function lettersAt(column: number): string | null {
+  return column >= 1 && column <= LIMIT.columns ? columnLetters(column) : null;
+}
+
+function digitsAt(row: number): string | null {
+  return row >= 1 && row <= LIMIT.rows ? String(row) : null;
 }

@@ -11,14 +11,17 @@ import {
   type Options,
 } from './options';
 import { usageOf, type UsageFault } from './usage';
+import { isWallClock } from './wall-clock';
 
 export type Parsed<Known extends Shape = Command> =
   | { readonly ok: true; readonly ask: 'help' | 'version' }
   | { readonly ok: true; readonly ask: 'run'; readonly command: Known; readonly request: Request }
   | { readonly ok: false; readonly fault: UsageFault };
 
-type Shape = Pick<Command, 'name' | 'period' | 'options' | 'exclusive'>;
+type Shape = Pick<Command, 'name' | 'book' | 'period' | 'options' | 'exclusive'>;
 type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: UsageFault };
+
+const HIGHEST_PORT = 65_535;
 
 /** Where not any text will do: whether this one does. */
 const allowed: Partial<Readonly<Record<OptionName, (value: string) => boolean>>> = {
@@ -27,6 +30,7 @@ const allowed: Partial<Readonly<Record<OptionName, (value: string) => boolean>>>
   lang: (value) => isAmong('lang', value),
   language: (value) => isAmong('language', value),
   now: isWallClock,
+  port: (value) => /^\d{1,5}$/.test(value) && Number(value) <= HIGHEST_PORT,
 };
 
 /** Reads what was typed after `carryover` against the table of commands. */
@@ -101,16 +105,9 @@ function valueFault(
   return null;
 }
 
-/** `2026-11-03T09:00`, with or without seconds; the calendar must have that day. */
-function isWallClock(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(value)) return false;
-  const instant = new Date(`${value}Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
-}
-
 function readWords<Known extends Shape>(words: readonly string[], command: Known, options: Options): Parsed<Known> {
   const usage = usageOf(command);
-  const [book, period, ...more] = words;
+  const [book = command.book, period, ...more] = words;
   if (book === undefined) return fault({ code: 'no-book', facts: { usage } });
   const extra = command.period === 'none' ? period : more[0];
   if (extra !== undefined) return fault({ code: 'too-many', facts: { found: extra, usage } });

@@ -88,6 +88,7 @@ function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined, d
   }
 }
 
-function digestOf(bytes: Uint8Array): string {
+/** How a file is known to be the same. */
+export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -24,6 +24,8 @@ export interface Outcome {
 
 export interface Command {
   readonly name: CommandName;
+  /** The workbook where none is named; left out where one must be. */
+  readonly book?: string;
   readonly period: 'none' | 'optional' | 'required';
   readonly options: readonly OptionName[];
   /** Of its options those of which only one can be given. */

@@ -10,6 +10,7 @@ import { proposal } from './proposal';
 import { report } from './report';
 import { request } from './request';
 import { send } from './send';
+import { serve } from './serve';
 import { template } from './template';
 
 /** Every command, in the order in which the help lists them. */
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   proposal,
   template,
   exportLedger,
+  serve,
 ];

@@ -13,4 +13,8 @@ export interface Desk {
   readonly progress: Progress;
   /** A line on standard error. */
   tell(line: string): void;
+  /** A line on standard output, of a command that goes on. */
+  print(line: string): void;
+  /** Resolves when whoever runs the command wants it to end. */
+  stopped(): Promise<void>;
 }

@@ -11,7 +11,7 @@ export function hostOf(on: {
   readonly path: string;
   readonly reportsFolder: string;
   readonly language: Language;
-  readonly desk: Desk;
+  readonly desk: Pick<Desk, 'now' | 'tell'>;
 }): LocalHost {
   const { book, path, reportsFolder, language, desk } = on;
   settle(book);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { cliWords, type CliWords } from '../../words/cli';
 import type { Language } from '../../words/language';
@@ -18,6 +19,7 @@ import type { Progress } from './progress';
 import { languageOf } from './region';
 import { backupStamp } from './stamp';
 import { done, onDisk, refused, type Result } from './trouble';
+import { journalOf } from '../workbench/file/journal';
 
 /** A workbook file in memory, and the program that works on it. */
 export interface OpenBook {
@@ -54,6 +56,8 @@ export async function withBook(
   const held = intent === 'change' ? holdBook(path.value) : done(() => undefined);
   if (!held.ok) return held;
   try {
+    if (intent === 'change' && existsSync(journalOf(path.value)))
+      return refused({ code: 'unsaved-edits', facts: { path: path.value } });
     const book = await open(path.value, request, desk, intent);
     return book.ok ? await work(book.value) : book;
   } finally {

@@ -21,6 +21,7 @@ export const optionValues = {
   now: '2026-11-03T09:00',
   'only-clean': 'flag',
   out: 'FILE',
+  port: 'NUMBER',
   preview: 'flag',
   'project-rate': 'AMOUNT',
   reason: 'TEXT',

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly out: Stream;
   readonly err: Stream;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Resolves when a command that goes on is to end. */
+  readonly stopped: () => Promise<void>;
 }
 
 /** Carries out what was typed after `carryover` and prints what it says. Returns the exit status. */
@@ -40,7 +42,7 @@ async function carryOut(
   command: Command,
   request: Request,
   language: Language | null,
-  { program, out, err }: Surroundings,
+  { program, out, err, stopped }: Surroundings,
 ): Promise<ExitStatus> {
   const json = request.options.has('json');
   const progress = progressOn(err);
@@ -48,7 +50,18 @@ async function carryOut(
     progress.end();
     print(err, line);
   };
-  const desk = { program: program(), language, now: request.options.get('now') ?? null, progress, tell };
+  const desk = {
+    program: program(),
+    language,
+    now: request.options.get('now') ?? null,
+    progress,
+    tell,
+    print: (line: string) => {
+      progress.end();
+      print(out, line);
+    },
+    stopped,
+  };
   try {
     const result = await command.run(request, desk);
     if (!result.ok) {

@@ -8,10 +8,11 @@ export type UsageFault = {
 }[keyof UsageFaults];
 
 /** One line: `carryover close BOOK [PERIOD] [--dry-run] …`. */
-export function usageOf(command: Pick<Command, 'name' | 'period' | 'options'>): string {
+export function usageOf(command: Pick<Command, 'name' | 'book' | 'period' | 'options'>): string {
   const period = { none: [], optional: ['[PERIOD]'], required: ['PERIOD'] }[command.period];
   const options = command.options.map((name) => (name === 'format' ? withValue(name) : `[${withValue(name)}]`));
-  return ['carryover', command.name, 'BOOK', ...period, ...options].join(' ');
+  const book = command.book === undefined ? 'BOOK' : '[BOOK]';
+  return ['carryover', command.name, book, ...period, ...options].join(' ');
 }
 
 /** `--json`, `--reports DIR`. */

@@ -1,5 +1,6 @@
 import { shared, toA1, type Area } from '../book/area';
 import type { Input } from '../book/cell';
+import { offered } from '../book/offered';
 import type { Sheet as BookSheet } from '../book/sheet';
 import type { ValidationRule } from '../book/validation';
 import { ServiceException } from './exception';
@@ -19,12 +20,8 @@ export function refuseInvalid(sheet: BookSheet, area: Area, inputs: readonly (re
 
 /** What the rule lets pass, or null where it lets everything pass or is none of Google's lists. */
 function strictList(sheet: BookSheet, rule: ValidationRule): ReadonlySet<string> | null {
-  if (rule.kind === 'foreign' || rule.allowInvalid) return null;
-  if (rule.kind === 'list') return new Set(rule.values);
-  const source = sheet.book.sheet(rule.sheet);
-  const filled = { row: 1, column: 1, rows: source?.lastRow ?? 0, columns: source?.lastColumn ?? 0 };
-  const common = shared(rule.area, filled);
-  return new Set(source === undefined || common === null ? [] : source.display(common).flat());
+  const texts = rule.allowInvalid ? null : offered(sheet.book, rule);
+  return texts === null ? null : new Set(texts);
 }
 
 function refuseOthers(

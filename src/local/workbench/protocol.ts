@@ -139,6 +139,8 @@ export type Event =
     }
   /** In place of what the window has of the sheet. */
   | { readonly kind: 'sheet'; readonly sheet: ShownSheet; readonly looks: Looks }
+  /** All of the sheet but its cells, which stay. */
+  | { readonly kind: 'layout'; readonly sheet: Omit<ShownSheet, 'cells'>; readonly looks: Looks }
   | { readonly kind: 'menus'; readonly menus: readonly ShownMenu[] }
   | { readonly kind: 'page'; readonly page: OpenedPage }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
@@ -154,8 +156,8 @@ export type Event =
 
 export type PanelName = 'documents' | 'mail' | 'triggers' | 'log';
 
-/** What becomes of a cell: a text as somebody types it, a value as it stands, or nothing (null). */
-export type TypedInput = string | number | boolean | null;
+/** What becomes of a cell: a text as somebody types it, a value as it stands, a date by its serial, or nothing (null). */
+export type TypedInput = string | number | boolean | null | { readonly serial: number };
 
 export interface TypedCell {
   readonly row: number;
@@ -163,22 +165,23 @@ export interface TypedCell {
   readonly input: TypedInput;
 }
 
-/** Made on this revision of the sheet. */
+/** Made on this revision of the sheet; with `despiteWarning` cells are changed that warn. */
 interface OnSheet {
   readonly sheet: number;
   readonly revision: number;
+  readonly despiteWarning?: true;
 }
 
 export interface Requests {
   /** Whoever the window is; its events follow in the answer. */
   readonly watch: { readonly request: { readonly as: string | null }; readonly answer: never };
   /**
-   * The last writer of a cell wins. Rows that moved since the revision are found again. With `despiteWarning` cells
-   * are changed that warn.
+   * The last writer of a cell wins. Rows that moved since the revision are found again. `leftOut` says why some cells
+   * of a paste were refused, where the others went in.
    */
   readonly type: {
-    readonly request: OnSheet & { readonly cells: readonly TypedCell[]; readonly despiteWarning?: true };
-    readonly answer: { readonly revision: number };
+    readonly request: OnSheet & { readonly cells: readonly TypedCell[] };
+    readonly answer: { readonly revision: number; readonly leftOut: Refusal | null };
   };
   /** Refused where the sheet is another since the revision. Rows and columns are inserted before `at`. */
   readonly insert: { readonly request: OnSheet & Lines; readonly answer: { readonly revision: number } };

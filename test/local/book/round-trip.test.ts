@@ -41,6 +41,25 @@ test('the same book makes the same bytes, whenever and however often it is saved
   expect(Buffer.compare(await save(await loaded(bytes)), bytes)).toBe(0);
 });
 
+test('what changes while the file is made is no part of it', async () => {
+  const made = () => {
+    const book = bookOf({ Log: [['=1+1', 'a']], Balances: [['b']] });
+    const [log, balances] = book.sheets;
+    if (log === undefined || balances === undefined) throw new Error('no sheets');
+    log.hyperlinks = [{ area: cellAt('B1'), target: 'https://example.org/', location: null, tooltip: null }];
+    book.definedNames = [{ name: 'Rate', sheet: balances, refersTo: 'Log!$A$1', hidden: false }];
+    return { book, log, balances };
+  };
+  const still = await save(made().book);
+  const { book, log } = made();
+  const saving = save(book);
+  log.write(cellAt('A1:B1'), [[5, 'c']]);
+  log.hyperlinks = [];
+  book.removeSheet(log);
+  book.definedNames = book.definedNames.map((name) => ({ ...name, refersTo: '#REF!' }));
+  expect(Buffer.compare(await saving, still)).toBe(0);
+});
+
 test('everything that a program can set is there again', async () => {
   const book = bookOf({
     Журнал: [

@@ -1,3 +1,4 @@
+import { offered } from '../../../src/local/book/offered';
 import { serialOf } from '../../../src/local/book/serial';
 import { bookOf, cellAt } from './books';
 
@@ -46,4 +47,21 @@ test('validations of later ranges cut earlier ones, so that none overlap', () =>
 test('sheet names are unique whatever their case', () => {
   const book = bookOf({ Ledger: [] });
   expect(() => book.addSheet('LEDGER')).toThrow('A sheet with the name "LEDGER" already exists.');
+});
+
+test('a note is a change of the sheet like any other', () => {
+  const sheet = bookOf({ A: [['x']] }).sheets[0];
+  const before = sheet?.version;
+  sheet?.setNote(cellAt('A1'), 'typed by hand');
+  expect(sheet?.version).toBeGreaterThan(before ?? Infinity);
+});
+
+test('a list offers its texts, or what the cells of its source show, each once', () => {
+  const book = bookOf({ Clients: [['Fox'], [''], ['Elk'], ['Fox'], [0.5]] });
+  const common = { dropdown: true, allowInvalid: false, helpText: '' };
+  expect(offered(book, { kind: 'list', values: ['b', 'a'], ...common })).toEqual(['b', 'a']);
+  const area = cellAt('A1:A1000');
+  expect(offered(book, { kind: 'range', sheet: 'clients', area, ...common })).toEqual(['Fox', 'Elk', '0.5']);
+  expect(offered(book, { kind: 'range', sheet: 'Gone', area, ...common })).toEqual([]);
+  expect(offered(book, { kind: 'foreign', allowInvalid: false, helpText: '' })).toBeNull();
 });

@@ -1,5 +1,11 @@
-import { closedFormula, shiftedFormula } from '../../../src/local/book/shift';
-import { deleteRows, insertColumnsAfter, insertRowsAfter } from '../../../src/local/book/reshape';
+import { closedFormula, copiedFormula, shiftedFormula } from '../../../src/local/book/shift';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumnsAfter,
+  insertRowsAfter,
+  insertRowsBefore,
+} from '../../../src/local/book/reshape';
 import { bookOf, cellAt } from './books';
 
 describe('a formula in the sheet whose rows move', () => {
@@ -73,4 +79,86 @@ test('inserted columns move what stands right of them', () => {
   expect(sheet?.values(cellAt('A1:D1'))).toEqual([['a', '', 'b', 'b']]);
   expect(sheet?.formulas(cellAt('D1'))).toEqual([['=C1']]);
   expect(sheet?.columnsFromLeft[2]?.widthPixels).toBe(200);
+});
+
+describe('a formula that is copied takes along what has no $', () => {
+  test.each([
+    ['B2*2', 3, 0, 'B5*2'],
+    ['$B$2+B$2+$B2', 3, 1, '$B$2+C$2+$B5'],
+    ['SUM(B$2:B2)', 1, 0, 'SUM(B$2:B3)'],
+    ['SUM(F:F)+SUM(2:$3)', 1, 1, 'SUM(G:G)+SUM(3:$3)'],
+    ['SUM(A2:A)', 2, 0, 'SUM(A4:A)'],
+    ['\'Time log\'!A2&"A2"', 1, 0, '\'Time log\'!A3&"A2"'],
+    ['A1+SUM(A1:A3)', -1, 0, '#REF!+SUM(#REF!)'],
+    ['A1', 0, -1, '#REF!'],
+    ['Z9', 0, 1, 'AA9'],
+  ])('%s by %i down and %i right', (formula, down, right, copied) => {
+    expect(copiedFormula(formula, down, right)).toBe(copied);
+  });
+});
+
+test('deleting columns takes their cells and moves everything that refers right of them', () => {
+  const book = bookOf({ Log: [['a', 'b', 'c', '=A1&C1', '=B1']] });
+  const [log] = book.sheets;
+  if (log === undefined) throw new Error('no sheet');
+  log.protections = [{ area: cellAt('D1:D9'), description: 'figures', warningOnly: true }];
+  log.setColumnWidth(3, 240);
+  deleteColumns(log, 2, 1);
+  expect(log.formulas(cellAt('C1:D1'))).toEqual([['=A1&B1', '=#REF!']]);
+  expect(log.values(cellAt('A1:C1'))).toEqual([['a', 'c', 'ac']]);
+  expect(log.protections[0]?.area).toEqual(cellAt('C1:C9'));
+  expect(log.columnsFromLeft[1]?.widthPixels).toBe(240);
+  expect(log.maxColumns).toBe(25);
+});
+
+describe('rules of a sheet whose rows move', () => {
+  function colouredLog() {
+    const [log] = bookOf({ Log: [['Hours'], [1], [3]] }).sheets;
+    if (log === undefined) throw new Error('no sheet');
+    log.restyle(cellAt('A1'), { bold: true });
+    log.restyle(cellAt('A2:A3'), { numberFormat: '0.00' });
+    const look = { background: '#ff0000', color: null, bold: null };
+    log.conditionalFormats = [{ areas: [cellAt('A2:B9')], condition: { kind: 'formula', formula: '$A2>2' }, look }];
+    log.validate(cellAt('A2:A9'), {
+      ...{ kind: 'list', values: ['1'], dropdown: true, allowInvalid: true, helpText: '' },
+    });
+    return log;
+  }
+
+  test('rows put in below a header look like those under it, and its rules begin with them', () => {
+    const log = colouredLog();
+    insertRowsBefore(log, 2, 2);
+    expect(log.conditionalFormats[0]).toMatchObject({ areas: [cellAt('A2:B11')], condition: { formula: '$A2>2' } });
+    expect(log.validations[0]?.areas).toEqual([cellAt('A2:A11')]);
+    expect(log.numberFormats(cellAt('A1:A4'))).toEqual([['General'], ['0.00'], ['0.00'], ['0.00']]);
+    expect(log.cell(2, 1)?.style.look.font?.bold).toBeUndefined();
+    expect(log.values(cellAt('A2:A4'))).toEqual([[''], [''], [1]]);
+  });
+
+  test('a rule outlives the first of its rows', () => {
+    const log = colouredLog();
+    deleteRows(log, 2, 1);
+    expect(log.conditionalFormats[0]).toMatchObject({ areas: [cellAt('A2:B8')], condition: { formula: '$A2>2' } });
+  });
+
+  test('a rule in the middle of which rows come and go stays as it is', () => {
+    const log = colouredLog();
+    insertRowsAfter(log, 4, 3);
+    deleteRows(log, 5, 3);
+    expect(log.conditionalFormats).toEqual(colouredLog().conditionalFormats);
+  });
+});
+
+test('whoever waits for it is told of each shift', () => {
+  const book = bookOf({ Log: [['a'], ['b']] });
+  const [log] = book.sheets;
+  if (log === undefined) throw new Error('no sheet');
+  const told: unknown[] = [];
+  book.whenReshaped = (sheet, shift) => told.push([sheet.name, shift]);
+  insertRowsAfter(log, 1, 2);
+  deleteColumns(log, 1, 1);
+  expect(told).toEqual([
+    ['Log', { axis: 'row', at: 2, count: 2 }],
+    ['Log', { axis: 'column', at: 1, count: -1 }],
+  ]);
 });

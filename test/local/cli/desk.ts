@@ -26,6 +26,7 @@ export async function carryover(...words: readonly string[]): Promise<Ran> {
     out: stream('out'),
     err: stream('err'),
     environment: { LANG: 'en_US.UTF-8' },
+    stopped: () => Promise.resolve(),
   });
   return { status, ...said };
 }

@@ -26,7 +26,9 @@ async function checked(isTTY: boolean): Promise<string> {
   let said = '';
   const out = { isTTY, write: (text: string | Uint8Array) => (said += String(text)) !== '' };
   const err = { isTTY: false, write: () => true };
-  await run(['check', path], { version: '', program: () => program, out, err, environment: { LANG: 'en' } });
+  const environment = { LANG: 'en' };
+  const stopped = () => Promise.resolve();
+  await run(['check', path], { version: '', program: () => program, out, err, environment, stopped });
   return said;
 }
 

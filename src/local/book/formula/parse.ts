@@ -6,7 +6,13 @@ export type Operator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<
 export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'error'; readonly error: string }
-  | { readonly kind: 'reference'; readonly sheet: string | null; readonly area: Area }
+  | {
+      readonly kind: 'reference';
+      readonly sheet: string | null;
+      readonly area: Area;
+      /** As it stands in the formula, with its `$` signs. */
+      readonly place: string;
+    }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly (Expression | null)[] }
   | { readonly kind: 'negative' | 'percent'; readonly of: Expression }
@@ -144,7 +150,7 @@ class Reader {
 
 function reference(token: Token): Expression | null {
   const area = fromA1(token.place);
-  return area === null ? null : { kind: 'reference', sheet: token.sheet, area };
+  return area === null ? null : { kind: 'reference', sheet: token.sheet, area, place: token.place };
 }
 
 function name(text: string): Expression {

@@ -1,6 +1,6 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { toA1 } from '../area';
-import type { Book } from '../book';
+import type { Book, DefinedName } from '../book';
 import type { Sheet } from '../sheet';
 import { argb } from '../style';
 import { writtenConditionalFormats } from './conditional-formats';
@@ -28,8 +28,23 @@ const WINDOW = {
   visibility: 'visible',
 } as const;
 
-/** The book as an .xlsx file, every formula with its value; the same bytes for the same book. */
+/** What the library cannot write, as it was when the book was looked at. */
+interface PutIn {
+  readonly sheets: readonly Sheet[];
+  readonly hyperlinks: readonly Sheet['hyperlinks'][];
+  readonly names: readonly DefinedName[];
+}
+
+/**
+ * The book as an .xlsx file, every formula with its value; the same bytes for the same book. What changes in the book
+ * after the call, while the file is made, is no part of it.
+ */
 export async function save(book: Book): Promise<Uint8Array> {
+  const putIn: PutIn = {
+    sheets: [...book.sheets],
+    hyperlinks: book.sheets.map((sheet) => sheet.hyperlinks),
+    names: book.definedNames.map((name) => ({ ...name })),
+  };
   const styles = styleWriter(book.frame['defaultFont']);
   const worksheets = book.sheets.map((sheet) => modelOf(sheet, styles));
   const workbook = new Workbook();
@@ -49,7 +64,7 @@ export async function save(book: Book): Promise<Uint8Array> {
     sheets: worksheets,
     definedNames: [],
   };
-  return finished(await written(workbook), book);
+  return finished(await written(workbook), putIn);
 }
 
 /** The library's own buffer fails on pieces of more than a megabyte, so it writes to a list of them. */
@@ -65,7 +80,7 @@ async function written(workbook: Workbook): Promise<Uint8Array> {
 }
 
 /** What the library cannot write is put in afterwards. */
-function finished(bytes: Uint8Array, book: Book): Uint8Array {
+function finished(bytes: Uint8Array, { sheets, hyperlinks, names }: PutIn): Uint8Array {
   const made = unpack(bytes);
   if (typeof made === 'string') throw new Error(`The library wrote a file that is ${made}.`);
   const parts = new Map(made);
@@ -73,11 +88,11 @@ function finished(bytes: Uint8Array, book: Book): Uint8Array {
     if (text !== '') parts.set(path, new TextEncoder().encode(text));
   };
   const workbookPart = showReservedName(textOf(parts, 'xl/workbook.xml'));
-  put('xl/workbook.xml', withNames(workbookPart, book.definedNames, book.sheets));
-  book.sheets.forEach((sheet, index) => {
-    if (sheet.hyperlinks.length === 0) return;
+  put('xl/workbook.xml', withNames(workbookPart, names, sheets));
+  hyperlinks.forEach((links, index) => {
+    if (links.length === 0) return;
     const [path, related] = sheetParts(index + 1);
-    const linked = withHyperlinks(textOf(parts, path), textOf(parts, related), sheet.hyperlinks);
+    const linked = withHyperlinks(textOf(parts, path), textOf(parts, related), links);
     put(path, linked.xml);
     put(related, linked.relationships);
   });

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Language } from '../../../../words/language';
+import { workbenchShellWords } from '../../../../words/workbench-shell';
+import type { Place } from '../../protocol';
+import { usePages } from '../frames/open-pages';
+import { useGrid, useSettled } from '../use-grid';
+import { useSession } from '../use-session';
+import { useToasts } from '../use-toasts';
+import { useWishes } from '../use-wishes';
+import type { Desk } from './menus';
+
+/** A message before all else; with `goOn` it is a question. */
+export interface Said {
+  readonly message: string;
+  readonly goOn?: () => void;
+}
+
+const SELECTING_MILLISECONDS = 150;
+const PASSING_SECONDS = 8;
+
+/** Until the server says what the person's language is, the browser's. */
+function browserLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('ru') ? 'ru' : 'en';
+}
+
+/** All that a window knows and does; what is seen of it is the component's. */
+export function useWorkbench() {
+  const [said, say] = useState<Said | null>(null);
+  const pages = usePages();
+  const { toasts, toast, drop } = useToasts();
+  const { session, ask, reload } = useSession((event) => {
+    if (event.kind === 'page') pages.open(event.page);
+    if (event.kind === 'toast') toast(event);
+    see(event, reload);
+  });
+  const language = session.opened?.language ?? browserLanguage();
+  const words = workbenchShellWords[language];
+  const tell = (message: string): void => toast({ title: '', message, seconds: PASSING_SECONDS });
+  const select = useSettled(SELECTING_MILLISECONDS, (place: Place) => {
+    // What is selected is told again with the next selection.
+    void ask('select', place).catch(() => undefined);
+  });
+  const { grid, see, place } = useGrid({
+    wish: (one) => wish(one),
+    // Whoever types on does not notice a dialog that the next key closes.
+    locked: ({ description }) => tell(words.locked(description)),
+    selected: select,
+  });
+  const wish = useWishes(ask, grid, {
+    refused: ({ code, message }) => (code === 'locked' ? tell(message) : say({ message })),
+    warned: (message, goOn) => say({ message, goOn }),
+    unreached: (lines) => say({ message: lines.length === 0 ? words.lost : words.unreached(lines) }),
+    outdated: () => {
+      reload();
+      tell(words.outdated);
+    },
+  });
+  const choose = (functionName: string): void => {
+    ask('choose', { functionName }).then(
+      (reply) => (reply.ok ? undefined : say({ message: reply.refusal.message })),
+      () => say({ message: words.lost }),
+    );
+  };
+  const nothingToSort = (): void => say({ message: words.nothingToSort });
+  const desk: Desk = { grid, language, wish, choose, nothingToSort };
+  const focusSheet = useRef(() => grid.current?.focus()).current;
+  return { session, ask, language, words, pages, toasts, drop, said, say, desk, place, focusSheet };
+}

@@ -1,0 +1,130 @@
+import type { InLanguages } from './language';
+
+/** What stands around the grid of the workbench. */
+export interface WorkbenchShellWords {
+  readonly menuBar: string;
+  readonly menus: {
+    readonly edit: string;
+    readonly insert: string;
+    readonly data: string;
+  };
+  readonly undo: string;
+  readonly redo: string;
+  readonly find: string;
+  readonly replace: string;
+  readonly rowAbove: string;
+  readonly rowBelow: string;
+  readonly columnLeft: string;
+  readonly columnRight: string;
+  readonly deleteRows: string;
+  readonly deleteColumns: string;
+  readonly sortAscending: string;
+  readonly sortDescending: string;
+  readonly filter: string;
+  /** Whom the window is. */
+  readonly youAre: string;
+  readonly roles: Readonly<Record<'manager' | 'staff' | 'owner', string>>;
+  readonly connecting: string;
+  readonly lost: string;
+  readonly noToken: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly notSaved: string;
+  readonly changedElsewhere: string;
+  readonly keepMine: string;
+  readonly keepTheirs: string;
+  /** Where the clock stands. */
+  readonly clockStands: (shown: string) => string;
+  readonly locked: (description: string) => string;
+  readonly editAnyway: string;
+  readonly edit: string;
+  readonly cancel: string;
+  readonly ok: string;
+  readonly outdated: string;
+  /** What did not reach the server: cells with what was typed into them. */
+  readonly unreached: (lines: readonly string[]) => string;
+  readonly nothingToSort: string;
+}
+
+export const workbenchShellWords: InLanguages<WorkbenchShellWords> = {
+  en: {
+    menuBar: 'Menu',
+    menus: { edit: 'Edit', insert: 'Insert', data: 'Data' },
+    undo: 'Undo',
+    redo: 'Redo',
+    find: 'Find…',
+    replace: 'Find and replace…',
+    rowAbove: 'Row above',
+    rowBelow: 'Row below',
+    columnLeft: 'Column to the left',
+    columnRight: 'Column to the right',
+    deleteRows: 'Delete the selected rows',
+    deleteColumns: 'Delete the selected columns',
+    sortAscending: 'Sort the sheet by this column, A → Z',
+    sortDescending: 'Sort the sheet by this column, Z → A',
+    filter: 'Filter on or off (for you alone)',
+    youAre: 'You are',
+    roles: { manager: 'manager', staff: 'staff', owner: 'owner of the book' },
+    connecting: 'Opening the book…',
+    lost: 'The workbench does not answer. Start it again where you started it; this window goes on by itself.',
+    noToken: 'This address lacks its key. Open the whole address that the workbench printed when it started.',
+    saved: 'Saved',
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    changedElsewhere: 'Another program changed the file, and something here is not in it.',
+    keepMine: 'Keep what is here',
+    keepTheirs: 'Take what is in the file',
+    clockStands: (shown) => `The clock stands at ${shown}`,
+    locked: (description) =>
+      description === ''
+        ? 'These cells are locked for you. Ask a manager.'
+        : `These cells are locked for you: ${description}. Ask a manager.`,
+    editAnyway: 'These cells are kept by the program. Change them all the same?',
+    edit: 'Change them',
+    cancel: 'Cancel',
+    ok: 'OK',
+    outdated: 'Somebody changed the sheet meanwhile. You see it as it is now: try again.',
+    unreached: (lines) => `The workbench did not answer. This was not taken, type it again:\n${lines.join('\n')}`,
+    nothingToSort: 'There are no rows to sort here.',
+  },
+  ru: {
+    menuBar: 'Меню',
+    menus: { edit: 'Правка', insert: 'Вставка', data: 'Данные' },
+    undo: 'Отменить',
+    redo: 'Повторить',
+    find: 'Найти…',
+    replace: 'Найти и заменить…',
+    rowAbove: 'Строка выше',
+    rowBelow: 'Строка ниже',
+    columnLeft: 'Столбец слева',
+    columnRight: 'Столбец справа',
+    deleteRows: 'Удалить выбранные строки',
+    deleteColumns: 'Удалить выбранные столбцы',
+    sortAscending: 'Сортировать лист по этому столбцу, А → Я',
+    sortDescending: 'Сортировать лист по этому столбцу, Я → А',
+    filter: 'Включить или убрать фильтр (только у вас)',
+    youAre: 'Вы',
+    roles: { manager: 'менеджер', staff: 'сотрудник', owner: 'владелец книги' },
+    connecting: 'Книга открывается…',
+    lost: 'Рабочее место не отвечает. Запустите его снова там, где запускали; это окно продолжит само.',
+    noToken: 'В адресе нет ключа. Откройте адрес целиком, как он был напечатан при запуске.',
+    saved: 'Сохранено',
+    saving: 'Сохраняется…',
+    notSaved: 'Не сохранено',
+    changedElsewhere: 'Файл изменила другая программа, и в нём нет того, что есть здесь.',
+    keepMine: 'Оставить то, что здесь',
+    keepTheirs: 'Взять то, что в файле',
+    clockStands: (shown) => `Часы стоят на ${shown}`,
+    locked: (description) =>
+      description === ''
+        ? 'Эти ячейки для вас закрыты. Обратитесь к менеджеру.'
+        : `Эти ячейки для вас закрыты: ${description}. Обратитесь к менеджеру.`,
+    editAnyway: 'Эти ячейки ведёт программа. Всё равно изменить их?',
+    edit: 'Изменить',
+    cancel: 'Отмена',
+    ok: 'Понятно',
+    outdated: 'Лист тем временем изменили. Теперь вы видите его таким, какой он есть: попробуйте снова.',
+    unreached: (lines) => `Рабочее место не ответило. Это не принято, введите снова:\n${lines.join('\n')}`,
+    nothingToSort: 'Здесь нет строк, которые можно сортировать.',
+  },
+};

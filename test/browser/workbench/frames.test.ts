@@ -221,6 +221,16 @@ describeInBrowser('a page of the program in the window', () => {
     expect(page.url()).toBe('https://window.test/');
   });
 
+  it('can be printed', async () => {
+    const { frame, page, faults } = await withPage(
+      '<button onclick="print(); document.body.append(\'printed\')">Print</button>',
+    );
+    await frame.getByRole('button').click();
+    await frame.getByText('printed').waitFor();
+    await page.evaluate(`new Promise((resolve) => setTimeout(resolve, 100))`);
+    expect(faults).toEqual([]);
+  });
+
   it('that is modal has the keyboard until Esc', async () => {
     const { page, said, frame } = await withPage('<button>In the page</button>');
     await page.waitForFunction(`document.activeElement.tagName === 'IFRAME'`);

@@ -3,18 +3,11 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Reply, Requests } from '../../../src/local/workbench/protocol';
+import { headersOf } from '../../../src/local/workbench/server/headers';
 import type { Language } from '../../../src/words/language';
 import { Lost } from '../ui/scripted-server';
 
 const ADDRESS = 'https://window.test/';
-
-/** As the workbench's server has it for its own page, and for those of the program. */
-const WINDOW_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-  "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const FRAME_POLICY =
-  "sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads; default-src 'none'; " +
-  "script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'";
 
 /** What a scripted server answers to a window. */
 export type WindowAnswers = {
@@ -79,10 +72,10 @@ export async function openWindow(browser: Browser, opening: WindowOpening): Prom
     const url = route.request().url();
     const name = /^https:\/\/window\.test\/page\/(.+)$/.exec(url)?.[1];
     const html = name === undefined ? null : (pageHtml?.(name) ?? null);
-    if (html !== null) return route.fulfill(served('text/html', html, FRAME_POLICY));
-    if (url === ADDRESS) return route.fulfill(served('text/html', htmlIn(language), WINDOW_POLICY));
-    if (url === `${ADDRESS}window.js`) return route.fulfill(served('text/javascript', script, WINDOW_POLICY));
-    if (url === `${ADDRESS}window.css`) return route.fulfill(served('text/css', style, WINDOW_POLICY));
+    if (html !== null) return route.fulfill(served('text/html', html, 'frame'));
+    if (url === ADDRESS) return route.fulfill(served('text/html', htmlIn(language), 'window'));
+    if (url === `${ADDRESS}window.js`) return route.fulfill(served('text/javascript', script));
+    if (url === `${ADDRESS}window.css`) return route.fulfill(served('text/css', style));
     requests.push(url);
     return route.abort();
   });
@@ -94,8 +87,9 @@ export async function openWindow(browser: Browser, opening: WindowOpening): Prom
   return { page, asked, said, requests, faults };
 }
 
-function served(type: string, body: string, policy: string) {
-  return { contentType: `${type}; charset=utf-8`, headers: { 'Content-Security-Policy': policy }, body };
+/** With the headers that the workbench's server gives it. */
+function served(type: string, body: string, policy?: Parameters<typeof headersOf>[1]) {
+  return { headers: headersOf(`${type}; charset=utf-8`, policy), body };
 }
 
 function htmlIn(language: Language): string {

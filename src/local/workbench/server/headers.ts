@@ -1,3 +1,5 @@
+import { PAGE_SANDBOX } from '../page-messages';
+
 /** What every answer says: it is kept nowhere, taken for nothing else, and used by no other site. */
 const always = {
   'Cache-Control': 'no-store',
@@ -26,7 +28,7 @@ const policies = {
     "frame-ancestors 'none'",
   ],
   frame: [
-    'sandbox allow-scripts allow-forms allow-popups allow-downloads',
+    `sandbox ${PAGE_SANDBOX}`,
     "default-src 'none'",
     "script-src 'unsafe-inline'",
     "style-src 'unsafe-inline'",

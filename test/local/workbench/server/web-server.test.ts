@@ -173,7 +173,7 @@ describe('what is shown', () => {
     const { status, headers } = await send('GET', '/page/close');
     expect(status).toBe(200);
     const policy = headers['content-security-policy'] ?? '';
-    expect(policy).toMatch(/^sandbox allow-scripts allow-forms allow-popups allow-downloads;/);
+    expect(policy).toMatch(/^sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads;/);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'self'");
     expect(policy).not.toContain('allow-same-origin');

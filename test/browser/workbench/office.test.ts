@@ -7,6 +7,7 @@ import { menuWords, type PageName } from '../../../src/words/menu';
 import { closeWords } from '../../../src/words/pages/close';
 import { reopenWords } from '../../../src/words/pages/reopen';
 import { textOf } from '../../documents/docx-text';
+import { workbenchWords } from '../../../src/words/workbench';
 import { workbenchShellWords } from '../../../src/words/workbench-shell';
 import { describeInBrowser, withBrowser } from '../chromium';
 import { Seat } from './seat';
@@ -196,13 +197,24 @@ describeInBrowser.each<Language>(['en', 'ru'])('an office in %s at the workbench
 
   step('has a report for the client that holds the numbers of the ledger', async () => {
     const anna = await Seat.at(browser(), studio, ANNA);
-    const [line] = await bakeryInLedger();
-    const path = String(line?.[names.report]);
+    const [closed] = await bakeryInLedger();
+    const path = String(closed?.[names.report]);
     const report = textOf(readFileSync(join(studio.bookFolder, path)));
     expect(report).toContain(hoursText(21.5 * 60));
     expect(report).toContain('Gift boxes');
-    await anna.page.locator('header').getByRole('button').nth(-4).click();
+    const { panels } = workbenchWords(language);
+    await anna.page.getByRole('button', { name: panels.tabs.documents, exact: true }).click();
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.docx$/, '');
+    const line = anna.page.locator('.line-open', { hasText: name });
+    await line.waitFor();
     await shot(anna, 'documents');
+    await line.click();
+    const preview = anna.page.frameLocator(`iframe[title="${panels.documents.preview(name)}"]`);
+    await preview
+      .getByText(hoursText(21.5 * 60))
+      .first()
+      .waitFor();
+    await shot(anna, 'report');
     await anna.leave();
   });
 
@@ -216,6 +228,8 @@ describeInBrowser.each<Language>(['en', 'ru'])('an office in %s at the workbench
     await reopening.getByRole('button', { name: reopened.reopen, exact: true }).click();
     await reopening.getByRole('button', { name: reopened.yes, exact: true }).click();
     await reopening.getByText(reopened.done(12, '2026-10')).first().waitFor();
+    const { reopen } = menuWords(language).pages;
+    await anna.page.getByRole('button', { name: workbenchWords(language).frames.close(reopen) }).click();
     await choose(anna, 'close');
     const closing = frame(anna, 'close');
     for (let press = 0; press < 2; press++)

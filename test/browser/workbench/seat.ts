@@ -50,10 +50,15 @@ export class Seat {
     await this.page.keyboard.press(leave);
   }
 
-  /** Pastes a text as another program would have put it on the clipboard. */
+  /** Pastes a text as another program would have put it on the clipboard, which all windows of this computer share. */
   async paste(text: string): Promise<void> {
-    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-    await this.page.keyboard.press('Control+v');
+    await this.page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ${JSON.stringify(text)});
+      document.activeElement.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }`);
   }
 
   /** Chooses an item of a menu of the bar. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArguments } from '../../../src/local/cli/arguments';
 import { commands } from '../../../src/local/cli/commands';
 
@@ -22,6 +23,14 @@ describe('what is typed after carryover', () => {
         ['now', '2026-11-03T09:00'],
       ]),
     });
+  });
+
+  it('is a command without a book where the command has one of its own', () => {
+    expect(parsed('serve --port 0')).toMatchObject({
+      ok: true,
+      request: { book: join('demo', 'Sample studio.xlsx'), options: new Map([['port', '0']]) },
+    });
+    expect(parsed('serve Studio.xlsx')).toMatchObject({ ok: true, request: { book: 'Studio.xlsx' } });
   });
 
   it.each(['--help', 'close --help', '--help nonsense'])('asks for help in "%s"', (line) => {
@@ -52,6 +61,10 @@ describe('what is typed after carryover', () => {
     ['close Studio.xlsx --now tomorrow', 'bad-value'],
     ['close Studio.xlsx --now 2026-11-03', 'bad-value'],
     ['close Studio.xlsx --now 2026-02-30T09:00', 'bad-value'],
+    ['serve Studio.xlsx 2026-10', 'too-many'],
+    ['serve --port', 'no-value'],
+    ['serve --port http', 'bad-value'],
+    ['serve --port 65536', 'bad-value'],
     ['export Studio.xlsx', 'no-format'],
     ['export Studio.xlsx --format pdf', 'bad-value'],
   ])('is refused in "%s": %s', (line, code) => {

@@ -1,6 +1,6 @@
 import type { Book } from '../../book/book';
 import type { Sheet } from '../../book/sheet';
-import type { ShownSheet } from '../protocol';
+import type { Looks, ShownSheet } from '../protocol';
 import type { BookChange } from './book-change';
 import type { Entry } from './entry';
 import { KeptSheet } from './kept-sheet';
@@ -28,7 +28,7 @@ interface WatchedSheet {
 
 /** Looks a book over for what anybody changed in it: for windows that show it, and for the journal. */
 export class BookWatch {
-  readonly looks: LookNumbers;
+  private readonly looks: LookNumbers;
   private sheets: readonly WatchedSheet[] = [];
   private haveSheetsChanged = false;
   private state = '';
@@ -98,6 +98,13 @@ export class BookWatch {
   shownSheet(sheet: Sheet, email: string): ShownSheet {
     const cells = this.watched(sheet)?.kept.shownCells() ?? [];
     return { ...layoutOf(sheet, this.revision(sheet), email), cells };
+  }
+
+  /** Every look that cells now have, or had. */
+  allLooks(): Looks {
+    this.lookOver();
+    for (const { kept } of this.sheets) kept.numberLooks();
+    return this.looks.from(1);
   }
 
   changes(): readonly BookChange[] {

@@ -3,7 +3,7 @@ import { LIMIT, type Area } from '../../book/area';
 import type { Book } from '../../book/book';
 import type { Cell } from '../../book/cell';
 import { formulaCells } from '../../book/formula-cells';
-import type { Column, Row, Sheet } from '../../book/sheet';
+import type { Row, Sheet } from '../../book/sheet';
 import type { Shift } from '../../book/shift';
 import { contentAt } from './content';
 import { areaOf } from './guards';
@@ -72,15 +72,17 @@ function formulasOf(book: Book): ReadonlyMap<Cell, string> {
 function taken(sheet: Sheet, { axis, at, count: shift }: Shift): Completion {
   const count = -shift;
   if (axis === 'row') {
-    const rows = sheet.rowsFromTop.slice(at - 1, at - 1 + count);
+    // Rows that nobody ever touched are not there, and are put back like all others.
+    const rows = Array.from(sheet.rowsFromTop.slice(at - 1, at - 1 + count));
     return () => {
       rows.forEach((row, index) => (sheet.rowsFromTop[at - 1 + index] = row));
       return rows.some((row) => row?.frame !== undefined);
     };
   }
-  const columns: readonly (Column | undefined)[] = sheet.columnsFromLeft.slice(at - 1, at - 1 + count);
+  const columns = Array.from(sheet.columnsFromLeft.slice(at - 1, at - 1 + count));
   const cells = new Map<Row, readonly (Cell | undefined)[]>();
-  for (const row of sheet.rowsFromTop) if (row !== undefined) cells.set(row, row.cells.slice(at - 1, at - 1 + count));
+  for (const row of sheet.rowsFromTop)
+    if (row !== undefined) cells.set(row, Array.from(row.cells.slice(at - 1, at - 1 + count)));
   return () => {
     columns.forEach((column, index) => (sheet.columnsFromLeft[at - 1 + index] = column));
     for (const row of sheet.rowsFromTop)

@@ -70,7 +70,7 @@ export function pictureOf(book: Book): unknown {
         protections: sheet.protections,
       },
       columnStyles: sheet.columnsFromLeft.flatMap((column, index) =>
-        column === undefined || column.style === PLAIN ? [] : [[index + 1, column]],
+        JSON.stringify(column ?? { style: PLAIN }) === JSON.stringify({ style: PLAIN }) ? [] : [[index + 1, column]],
       ),
       cells: cellsOf(sheet),
     })),
@@ -93,11 +93,12 @@ function cellsOf(sheet: Sheet): Readonly<Record<string, unknown>> {
 
 /** The same without the sizes of sheets, which stay grown when what was typed below them is taken back. */
 export function contentOf(book: Book): unknown {
-  return JSON.parse(
-    JSON.stringify(pictureOf(book), (key, value: unknown) =>
-      /^(rows|columns)$/.test(key) && typeof value === 'number' ? undefined : value,
-    ),
-  );
+  return JSON.parse(JSON.stringify(pictureOf(book), withoutSizes));
+}
+
+/** For JSON: leaves out how many rows and columns something has. */
+export function withoutSizes(key: string, value: unknown): unknown {
+  return /^(rows|columns)$/.test(key) && typeof value === 'number' ? undefined : value;
 }
 
 const PARTS = [

@@ -187,6 +187,18 @@ describe('undo', () => {
     expect(pictureOf(shared.book)).toEqual(before);
   });
 
+  test('brings back blank rows as blank, and columns with their widths', () => {
+    const shared = new SharedBook(hoursBook());
+    type(shared, 'A5', '1:30');
+    type(shared, 'A9', 'last');
+    sheetOf(shared.book, 'Hours').setColumnWidth(3, 240);
+    const before = pictureOf(shared.book);
+    shared.remove(ANNA, { ...on(shared), axis: 'row', at: 6, count: 2 });
+    shared.remove(ANNA, { ...on(shared), axis: 'column', at: 2, count: 2 });
+    expect([shared.undo(ANNA).ok, shared.undo(ANNA).ok]).toEqual([true, true]);
+    expect(pictureOf(shared.book)).toEqual(before);
+  });
+
   test('of what was typed works in a row that was taken out and brought back', () => {
     const shared = new SharedBook(hoursBook());
     const before = contentOf(shared.book);

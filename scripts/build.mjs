@@ -17,6 +17,7 @@ const outputs = [
   ...pageNames.map((name) => `dist/${name}.html`),
   'build/carryover.cjs',
   'build/worker.cjs',
+  'build/copy-thread.cjs',
   'build/services.js',
   'build/window/workbench.js',
   'build/window/workbench.css',
@@ -36,14 +37,18 @@ export async function buildForGoogle(path, { addOn }) {
   if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
 }
 
-/** The command line and the worker for Node, and the services that the worker loads beside the add-on. */
+/** The command line and its threads for Node, and the services that executions load beside the add-on. */
 async function buildLocal(outdir) {
   const { build } = await import('esbuild');
   const common = { bundle: true, outdir, logLevel: 'warning' };
   await Promise.all([
     build({
       ...common,
-      entryPoints: { carryover: at('src/local/cli/main.ts'), worker: at('src/local/execution/worker.ts') },
+      entryPoints: {
+        carryover: at('src/local/cli/main.ts'),
+        worker: at('src/local/execution/worker.ts'),
+        'copy-thread': at('src/local/workbench/file/copy-thread.ts'),
+      },
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
       platform: 'node',

@@ -66,6 +66,7 @@ async function serveBook(recovered: Recovered, request: Request, desk: Desk): Pr
     language,
     computerUser: userInfo().username,
     hostOf: hosts(path, request, desk, language),
+    copyThread: join(__dirname, 'copy-thread.cjs'),
     acceptLoss,
     fault,
   });

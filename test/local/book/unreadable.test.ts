@@ -29,6 +29,14 @@ describe('bytes that are no workbook', () => {
     expect(await load(bytes)).toEqual({ ok: false, code: 'damaged' });
   });
 
+  test('a file with a part that is not what it was is damaged, though it can be unpacked', async () => {
+    const bytes = await save(bookOf({ A: [[1]] }));
+    // Where the directory at the end says what the first part comes to.
+    const at = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 16;
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    expect(await load(bytes)).toEqual({ ok: false, code: 'damaged' });
+  });
+
   test('a locked file is said to be locked', async () => {
     const bytes = await writeXlsx({
       sheets: [{ name: 'A', rows: [[1]] }],

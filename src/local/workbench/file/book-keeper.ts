@@ -17,8 +17,8 @@ import type { Recovered } from './recover';
 
 /** The book in memory that is kept. */
 export interface KeptBook {
-  /** The .xlsx file of it as it is at this moment. */
-  bytes(): Promise<Uint8Array>;
+  /** The .xlsx file of it as it is at this moment, once its entries were asked; null where that must be done again. */
+  bytes(): Promise<Uint8Array | null>;
   /** What changed since this was last asked; null where only the whole book can say. */
   entries(): readonly Entry[] | null;
   /** Writes what an .xlsx file cannot hold; errors of the disk are thrown. */
@@ -201,6 +201,10 @@ export class BookKeeper {
     const bytes = await kept.bytes();
     // Another book is kept now.
     if (this.file !== file) return null;
+    if (bytes === null) {
+      this.unsavedSince = since;
+      return this.saveOnce();
+    }
     const made = { bytes, digest: digestOf(bytes) };
     const trouble = this.hindrance() ?? this.written(made, through);
     if (trouble !== null) {
@@ -353,10 +357,11 @@ export class BookKeeper {
     for (;;) {
       this.take();
       const { number } = this.journal;
-      const mine = { ...this.file, bytes: await this.kept.bytes() };
+      const bytes = await this.kept.bytes();
       this.take();
       // Somebody typed meanwhile.
-      if (this.journal.number !== number) continue;
+      if (bytes === null || this.journal.number !== number) continue;
+      const mine = { ...this.file, bytes };
       const trouble = this.tried(() => keepBackup(mine, backupStamp(null), this.disk));
       if (trouble === null) this.takeOver(theirs, read.value.take());
       return trouble;

@@ -10,7 +10,6 @@ import {
 } from '../../cli/trouble';
 import type { Book } from '../../book/book';
 import { load, type Loss } from '../../book/xlsx/load';
-import { save } from '../../book/xlsx/save';
 import type { BookFile } from '../../cli/book-file';
 import type { LocalHost } from '../../execution/local-host';
 import type { Program } from '../../execution/program';
@@ -18,6 +17,7 @@ import { cliWords, type CliWords } from '../../../words/cli';
 import type { Language } from '../../../words/language';
 import { serverWords, type ServerWords } from '../../../words/workbench-server';
 import { BookKeeper, type KeptBook, type Standing } from '../file/book-keeper';
+import { BookWriter } from '../file/book-writer';
 import type { Recovered } from '../file/recover';
 import { Office } from '../office/office';
 import type { FileState, Opened, Person, Reply, Requests } from '../protocol';
@@ -38,6 +38,8 @@ export interface WorkbenchSetting {
   readonly computerUser: string;
   /** The host of executions on a book, whose file is given; owned by the address, and to be edited by the others. */
   readonly hostOf: (book: Book, owner: string, editors: readonly string[]) => LocalHost;
+  /** The built thread in which large books are written. */
+  readonly copyThread: string;
   /** Whether what the file holds beside cells may get lost. */
   readonly acceptLoss: boolean;
   /** A fault of the workbench itself in what nobody waits for. */
@@ -54,13 +56,14 @@ export class Workbench implements Site {
   private readonly office: Office;
   private readonly keeper: BookKeeper;
   private shared: SharedBook;
+  private writer: BookWriter | null = null;
   private host: LocalHost;
   private people: readonly Person[];
   private pushing: NodeJS.Timeout | null = null;
 
   constructor(private readonly setting: WorkbenchSetting) {
     const { recovered, program, language, fault } = setting;
-    const { book, losses } = recovered;
+    const { book, losses, standing, file } = recovered;
     this.words = serverWords(language);
     this.people = peopleIn(book, setting.computerUser);
     this.host = this.hostOf(book);
@@ -78,7 +81,7 @@ export class Workbench implements Site {
     });
     this.keeper = new BookKeeper({
       recovered,
-      kept: this.keptBook(losses),
+      kept: this.keptBook(losses, standing === 'saved' ? file.bytes : null),
       stands: (standing) => {
         this.windows.tellAll({ kind: 'file', file: this.fileState(standing) });
       },
@@ -140,7 +143,9 @@ export class Workbench implements Site {
     await this.office.close();
     if (this.pushing !== null) clearTimeout(this.pushing);
     this.keeper.notice();
-    return this.keeper.close();
+    const trouble = await this.keeper.close();
+    this.writer?.end();
+    return trouble;
   }
 
   /** Why the file is not written, in words. */
@@ -291,12 +296,17 @@ export class Workbench implements Site {
     return this.setting.hostOf(book, ownerOf(this.people).email, editorsOf(this.people));
   }
 
-  private keptBook(losses: readonly Loss[]): KeptBook {
+  /** `file`: what holds just what the book does. */
+  private keptBook(losses: readonly Loss[], file: Uint8Array | null): KeptBook {
     const { shared, host } = this;
+    const { copyThread: thread, fault } = this.setting;
+    this.writer?.end();
+    const writer = new BookWriter({ book: host.book, file, thread, fault });
+    this.writer = writer;
     const isLossy = losses.length > 0 && !this.setting.acceptLoss;
     return {
-      bytes: () => save(host.book),
-      entries: () => shared.entries(),
+      bytes: () => writer.bytes(),
+      entries: () => writer.followed(shared.entries()),
       saveBeside: () => {
         host.saveBeside();
       },
@@ -316,7 +326,7 @@ export class Workbench implements Site {
         this.shared = new SharedBook(book, this.shared);
         this.office.rebook(this.host);
         this.tellAllThereIs();
-        return this.keptBook(losses);
+        return this.keptBook(losses, bytes);
       },
     });
   }

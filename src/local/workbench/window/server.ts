@@ -27,13 +27,18 @@ export async function watch(as: string | null, signal: AbortSignal, see: (event:
   const { ok, body } = await post('watch', { as }, '', signal);
   if (!ok || body === null) return false;
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
+  // A large book is one line of many pieces: they are put together once.
+  let begun: string[] = [];
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return true;
-    const lines = (rest + value).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line !== '') see(JSON.parse(line) as Event);
+    const [end = '', ...lines] = value.split('\n');
+    begun.push(end);
+    for (const next of lines) {
+      const line = begun.join('');
+      begun = [next];
+      if (line !== '') see(JSON.parse(line) as Event);
+    }
   }
 }
 

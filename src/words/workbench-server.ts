@@ -75,8 +75,7 @@ const words: InLanguages<ServerWords> = {
     },
     refusals: {
       locked: (cells, description) => `You may not change ${inEnglish(cells)}.${after(description)}`,
-      warning: (cells, description) =>
-        description === '' ? `${inEnglish(cells)} should not be changed by accident.` : description,
+      warning: (cells, description) => `${inEnglish(cells)} should not be changed by accident.${after(description)}`,
       invalid: (cells, help) => `Not in the list: ${inEnglish(cells)}.${after(help)}`,
       outdated: 'Somebody changed the rows or columns of this sheet meanwhile. Look again, and repeat it.',
       gone: 'Somebody deleted these rows meanwhile.',
@@ -121,8 +120,7 @@ const words: InLanguages<ServerWords> = {
     },
     refusals: {
       locked: (cells, description) => `Вам нельзя менять ${inRussian(cells)}.${after(description)}`,
-      warning: (cells, description) =>
-        description === '' ? `${inRussian(cells)} лучше не менять без нужды.` : description,
+      warning: (cells, description) => `${inRussian(cells)} лучше не менять без нужды.${after(description)}`,
       invalid: (cells, help) => `Нет в списке: ${inRussian(cells)}.${after(help)}`,
       outdated: 'Тем временем кто-то изменил строки или столбцы листа. Посмотрите и повторите.',
       gone: 'Тем временем кто-то удалил эти строки.',

@@ -37,7 +37,8 @@ const wallClock = v.pipe(v.string(), v.check(isWallClock));
 
 const whole = v.pipe(v.number(), v.safeInteger());
 const onSheet = { sheet: whole, revision: whole, despiteWarning: v.exactOptional(v.literal(true)) };
-const input = v.union([text, v.pipe(v.number(), v.finite()), v.boolean(), v.null()]);
+const finite = v.pipe(v.number(), v.finite());
+const input = v.union([text, finite, v.boolean(), v.null(), v.strictObject({ serial: finite })]);
 const lines = v.strictObject({ ...onSheet, axis: v.picklist(['row', 'column']), at: row, count: row });
 
 /** What may be asked: anything else is refused before it is looked at. */

@@ -22,25 +22,33 @@ export function useWishes(ask: Ask, grid: { readonly current: Grid | null }, hea
   latest.current = { ask, hearer };
   const queue = useRef(Promise.resolve());
   return useCallback((wish: Wish) => {
-    const revision = 'sheet' in wish ? (grid.current?.revisionOf(wish.sheet) ?? 0) : 0;
-    const fulfil = async (despiteWarning: boolean): Promise<void> => {
-      const { ask: currentAsk, hearer: current } = latest.current;
-      try {
-        const reply = await asked(currentAsk, wish, revision, despiteWarning);
-        if (reply.ok) {
-          if (reply.place !== null) grid.current?.select(reply.place);
-          if (reply.leftOut !== null) current.refused(reply.leftOut);
-        } else if (reply.refusal.code === 'outdated') current.outdated();
-        else if (reply.refusal.code === 'warning')
-          current.warned(reply.refusal.message, () => {
-            queue.current = queue.current.then(() => fulfil(true));
-          });
-        else current.refused(reply.refusal);
-      } catch {
-        // Nothing but the connection makes an answer fail.
-        current.unreached(wish.kind === 'type' ? linesOf(wish.sheet, wish.cells, grid.current) : []);
-      }
+    /** Knows the sheet as it is now, whenever it is fulfilled. */
+    const fulfilling = (one: Wish): ((despiteWarning: boolean) => Promise<void>) => {
+      const revision = 'sheet' in one ? (grid.current?.revisionOf(one.sheet) ?? 0) : 0;
+      const emptied = one.kind === 'type' ? (one.move?.emptied ?? null) : null;
+      const goOn = emptied === null ? null : fulfilling(emptied);
+      const fulfil = async (despiteWarning: boolean): Promise<void> => {
+        const { ask: currentAsk, hearer: current } = latest.current;
+        try {
+          const reply = await asked(currentAsk, one, revision, despiteWarning);
+          if (reply.ok) {
+            if (reply.place !== null) grid.current?.select(reply.place);
+            if (reply.leftOut !== null) current.refused(reply.leftOut);
+            else await goOn?.(despiteWarning);
+          } else if (reply.refusal.code === 'outdated') current.outdated();
+          else if (reply.refusal.code === 'warning')
+            current.warned(reply.refusal.message, () => {
+              queue.current = queue.current.then(() => fulfil(true));
+            });
+          else current.refused(reply.refusal);
+        } catch {
+          // Nothing but the connection makes an answer fail.
+          current.unreached(one.kind === 'type' ? linesOf(one.sheet, one.cells, grid.current) : []);
+        }
+      };
+      return fulfil;
     };
+    const fulfil = fulfilling(wish);
     queue.current = queue.current.then(() => fulfil(false));
   }, []);
 }
@@ -56,9 +64,13 @@ async function asked(ask: Ask, wish: Wish, revision: number, despiteWarning: boo
   }
   const despite = despiteWarning ? { despiteWarning } : {};
   if (wish.kind === 'type') {
-    const { sheet, cells } = wish;
+    const { sheet, cells, move } = wish;
     const reply = await ask('type', { sheet, revision, cells, ...despite });
-    return reply.ok ? { ok: true, place: null, leftOut: reply.value.leftOut } : reply;
+    if (!reply.ok) return reply;
+    const { leftOut } = reply.value;
+    // What was not taken at its new place would be nowhere.
+    if (move !== undefined && leftOut !== null) await ask('undo', {});
+    return { ok: true, place: null, leftOut };
   }
   const reply = await reshaped(ask, wish, { revision, ...despite });
   return reply.ok ? { ok: true, place: null, leftOut: null } : reply;

@@ -6,7 +6,7 @@ import type { Lines, TypedCell, TypedInput } from '../../protocol';
 
 /** What a person wants changed. */
 export type Wish =
-  | { readonly kind: 'type'; readonly sheet: number; readonly cells: readonly TypedCell[] }
+  | TypeWish
   | ({ readonly kind: 'insert' | 'remove'; readonly sheet: number } & Lines)
   | {
       readonly kind: 'sort';
@@ -17,6 +17,14 @@ export type Wish =
     }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
+
+interface TypeWish {
+  readonly kind: 'type';
+  readonly sheet: number;
+  readonly cells: readonly TypedCell[];
+  /** Moved cells: where a place does not take all of them, they stay where they were. */
+  readonly move?: { readonly emptied: TypeWish | null };
+}
 
 /** Marks what the server told, so that it is let through. */
 export const fromServer = { fromServer: true } as const;
@@ -36,6 +44,11 @@ const LINES = {
 
 type Matrix = IObjectMatrixPrimitiveType<ICellData | null>;
 
+interface Moved {
+  readonly subUnitId: string;
+  readonly value: Matrix;
+}
+
 /** The part of a mutation's parameters that is read here. */
 interface Parameters {
   readonly subUnitId?: string;
@@ -43,8 +56,8 @@ interface Parameters {
   readonly trigger?: string;
   readonly cellValue?: Matrix;
   readonly range?: IRange;
-  readonly from?: { readonly subUnitId: string; readonly value: Matrix };
-  readonly to?: { readonly subUnitId: string; readonly value: Matrix };
+  readonly from?: Moved;
+  readonly to?: Moved;
 }
 
 /**
@@ -82,21 +95,28 @@ function wishesOf(id: string, parameters: Parameters, typedText: TypedText): rea
       cellsOf(cellValue, isTyped, (row, column) => typedText(sheet, row, column)),
     );
   }
-  if (id === 'sheet.mutation.move-range')
-    return [from, to].flatMap((part) =>
-      part === undefined
-        ? []
-        : typing(
-            Number(part.subUnitId),
-            cellsOf(part.value, false, () => null),
-          ),
-    );
+  if (id === 'sheet.mutation.move-range' && from !== undefined && to !== undefined) return moving(from, to);
   if (id in LINES && range !== undefined) {
     const [kind, axis] = LINES[id as keyof typeof LINES];
     const [at, end] = axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     return [{ kind, sheet, axis, at: at + 1, count: end - at + 1 }];
   }
   return [];
+}
+
+/** Cells that stay in their sheet are emptied and filled at once; where a cell is both, what fills it counts. */
+function moving(from: Moved, to: Moved): readonly Wish[] {
+  const wishOf = ({ subUnitId, value }: Moved): TypeWish => ({
+    kind: 'type',
+    sheet: Number(subUnitId),
+    cells: cellsOf(value, false, () => null),
+  });
+  const emptied = wishOf(from);
+  const filled = wishOf(to);
+  if (filled.cells.length === 0) return [];
+  return emptied.sheet === filled.sheet
+    ? [{ ...filled, cells: [...emptied.cells, ...filled.cells], move: { emptied: null } }]
+    : [{ ...filled, move: { emptied } }];
 }
 
 function typing(sheet: number, cells: readonly TypedCell[]): readonly Wish[] {

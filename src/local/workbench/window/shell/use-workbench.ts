@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../words/language';
 import { workbenchShellWords } from '../../../../words/workbench-shell';
-import type { Place } from '../../protocol';
+import type { Place, Refusal } from '../../protocol';
 import { usePages } from '../frames/open-pages';
 import { useGrid, useSettled } from '../use-grid';
 import { useSession } from '../use-session';
@@ -17,6 +17,8 @@ export interface Said {
 
 const SELECTING_MILLISECONDS = 150;
 const PASSING_SECONDS = 8;
+/** Refusals that take nothing from anybody. */
+const IN_PASSING: ReadonlySet<Refusal['code']> = new Set(['locked', 'nothing-to-undo']);
 
 /** Until the server says what the person's language is, the browser's. */
 function browserLanguage(): Language {
@@ -47,7 +49,7 @@ export function useWorkbench() {
     selected: select,
   });
   const wish = useWishes(ask, grid, {
-    refused: ({ code, message }) => (code === 'locked' ? tell(message) : say({ message })),
+    refused: ({ code, message }) => (IN_PASSING.has(code) ? tell(message) : say({ message })),
     warned: (message, goOn) => say({ message, goOn }),
     unreached: (lines) => say({ message: lines.length === 0 ? words.lost : words.unreached(lines) }),
     outdated: () => {

@@ -22,7 +22,7 @@ const running: Process[] = [];
 beforeAll(async () => {
   sample = fs.mkdtempSync(join(tmpdir(), 'carryover-'));
   const made = await Process.started(sample);
-  expect(made.output).toContain('Anna Berg (owner)');
+  expect(made.output).toContain('Anna Berg (manager)');
   expect(await made.end('SIGINT')).toBe(0);
 });
 

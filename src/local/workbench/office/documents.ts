@@ -27,7 +27,7 @@ export function foldersIn(drive: Drive, wallClock: (moment: string) => string): 
   const accessOf = (file: DriveFile): readonly string[] =>
     drive
       .permissionsOf(file)
-      .slice(1)
+      .filter(({ role }) => role !== 'owner')
       .map(({ emailAddress }) => emailAddress);
   /** `path`: the names of the folders below the book's own. */
   const within = (folder: DriveFile, path: readonly string[]): readonly DocumentFolder[] => {

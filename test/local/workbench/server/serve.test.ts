@@ -106,7 +106,7 @@ describe('the first start', () => {
     const { sheets, people, person, menus, now, file } = anna.opened;
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Time log', 'Clients', 'Ledger']));
     expect(people.map(({ email, role }) => [email, role]).slice(0, 2)).toEqual([
-      [ANNA, 'owner'],
+      [ANNA, 'manager'],
       [MARK, 'staff'],
     ]);
     expect(person.email).toBe(ANNA);

@@ -71,7 +71,7 @@ export class Grid {
   open(opened: Opened): void {
     const place = this.place();
     if (this.isOpen) this.univer.disposeUnit(BOOK);
-    this.univer.createWorkbook(workbookData(opened));
+    this.univer.createWorkbook(workbookData(opened)).setNumfmtLocal(opened.locale.startsWith('ru') ? 'ru' : 'en');
     this.isOpen = true;
     this.show.begin(opened.sheets, opened.looks);
     if (place !== null && this.show.sheet(place.sheet) !== undefined) this.select(place);

@@ -42,7 +42,9 @@ export interface WorkbenchShellWords {
   readonly ok: string;
   readonly outdated: string;
   /** What did not reach the server: cells with what was typed into them. */
-  readonly unreached: (lines: readonly string[]) => string;
+  readonly unreached: string;
+  /** `lines`: cells with what was typed into them. */
+  readonly notTaken: (lines: readonly string[]) => string;
   readonly nothingToSort: string;
 }
 
@@ -66,7 +68,7 @@ export const workbenchShellWords: InLanguages<WorkbenchShellWords> = {
     youAre: 'You are',
     roles: { manager: 'manager', staff: 'staff', owner: 'owner of the book' },
     connecting: 'Opening the book…',
-    lost: 'The workbench does not answer. Start it again where you started it; this window goes on by itself.',
+    lost: 'The workbench does not answer. If it was ended, start it again and open the address that it prints; else this window goes on by itself.',
     noToken: 'This address lacks its key. Open the whole address that the workbench printed when it started.',
     saved: 'Saved',
     saving: 'Saving…',
@@ -84,7 +86,8 @@ export const workbenchShellWords: InLanguages<WorkbenchShellWords> = {
     cancel: 'Cancel',
     ok: 'OK',
     outdated: 'Somebody changed the sheet meanwhile. You see it as it is now: try again.',
-    unreached: (lines) => `The workbench did not answer. This was not taken, type it again:\n${lines.join('\n')}`,
+    unreached: 'The workbench did not answer.',
+    notTaken: (lines) => `This was not taken, type it again:\n${lines.join('\n')}`,
     nothingToSort: 'There are no rows to sort here.',
   },
   ru: {
@@ -106,7 +109,7 @@ export const workbenchShellWords: InLanguages<WorkbenchShellWords> = {
     youAre: 'Вы',
     roles: { manager: 'менеджер', staff: 'сотрудник', owner: 'владелец книги' },
     connecting: 'Книга открывается…',
-    lost: 'Рабочее место не отвечает. Запустите его снова там, где запускали; это окно продолжит само.',
+    lost: 'Рабочее место не отвечает. Если его завершили, запустите снова и откройте адрес, который будет напечатан; иначе это окно продолжит само.',
     noToken: 'В адресе нет ключа. Откройте адрес целиком, как он был напечатан при запуске.',
     saved: 'Сохранено',
     saving: 'Сохраняется…',
@@ -124,7 +127,8 @@ export const workbenchShellWords: InLanguages<WorkbenchShellWords> = {
     cancel: 'Отмена',
     ok: 'Понятно',
     outdated: 'Лист тем временем изменили. Теперь вы видите его таким, какой он есть: попробуйте снова.',
-    unreached: (lines) => `Рабочее место не ответило. Это не принято, введите снова:\n${lines.join('\n')}`,
+    unreached: 'Рабочее место не ответило.',
+    notTaken: (lines) => `Это не принято, введите снова:\n${lines.join('\n')}`,
     nothingToSort: 'Здесь нет строк, которые можно сортировать.',
   },
 };

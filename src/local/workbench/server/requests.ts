@@ -38,7 +38,8 @@ const wallClock = v.pipe(v.string(), v.check(isWallClock));
 const whole = v.pipe(v.number(), v.safeInteger());
 const onSheet = { sheet: whole, revision: whole, despiteWarning: v.exactOptional(v.literal(true)) };
 const finite = v.pipe(v.number(), v.finite());
-const input = v.union([text, finite, v.boolean(), v.null(), v.strictObject({ serial: finite })]);
+/** A text that is too long for a cell is refused with words of its own. */
+const input = v.union([v.string(), finite, v.boolean(), v.null(), v.strictObject({ serial: finite })]);
 const lines = v.strictObject({ ...onSheet, axis: v.picklist(['row', 'column']), at: row, count: row });
 
 /** What may be asked: anything else is refused before it is looked at. */

@@ -1,16 +1,17 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { columnLetters } from '../../book/area';
-import type { Place, Refusal, Reply, TypedCell } from '../protocol';
+import type { Place, Refusal, Reply } from '../protocol';
 import type { Ask } from './ask';
 import type { Wish } from './grid/gate';
 import type { Grid } from './grid/grid';
 
 /** What is said where a wish was not fulfilled. */
 export interface Hearer {
-  refused(refusal: Refusal): void;
+  /** `lines`: cells as a person knows them, with what was typed: `Time log!F12: 1:30`. */
+  refused(refusal: Refusal, lines: readonly string[]): void;
   /** May be answered with `despiteWarning`. */
   warned(message: string, goOn: () => void): void;
-  /** The server was not reached. Cells as a person knows them, with what was typed: `Time log!F12: 1:30`. */
+  /** The server was not reached. */
   unreached(lines: readonly string[]): void;
   /** The window shows something older than the sheet is. */
   outdated(): void;
@@ -33,17 +34,17 @@ export function useWishes(ask: Ask, grid: { readonly current: Grid | null }, hea
           const reply = await asked(currentAsk, one, revision, despiteWarning);
           if (reply.ok) {
             if (reply.place !== null) grid.current?.select(reply.place);
-            if (reply.leftOut !== null) current.refused(reply.leftOut);
+            if (reply.leftOut !== null) current.refused(reply.leftOut, []);
             else await goOn?.(despiteWarning);
           } else if (reply.refusal.code === 'outdated') current.outdated();
           else if (reply.refusal.code === 'warning')
             current.warned(reply.refusal.message, () => {
               queue.current = queue.current.then(() => fulfil(true));
             });
-          else current.refused(reply.refusal);
+          else current.refused(reply.refusal, linesOf(one, grid.current));
         } catch {
           // Nothing but the connection makes an answer fail.
-          current.unreached(one.kind === 'type' ? linesOf(one.sheet, one.cells, grid.current) : []);
+          current.unreached(linesOf(one, grid.current));
         }
       };
       return fulfil;
@@ -89,7 +90,9 @@ function reshaped(
   return ask(kind, { sheet, ...on, axis, at, count });
 }
 
-function linesOf(sheet: number, cells: readonly TypedCell[], grid: Grid | null): readonly string[] {
+function linesOf(wish: Wish, grid: Grid | null): readonly string[] {
+  if (wish.kind !== 'type') return [];
+  const { sheet, cells } = wish;
   return cells.map(({ row, column, input }) => {
     const text = typeof input === 'object' ? '' : String(input);
     return `${grid?.nameOf(sheet) ?? ''}!${columnLetters(column)}${row}: ${text}`;

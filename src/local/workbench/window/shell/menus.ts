@@ -14,9 +14,18 @@ export interface Desk {
   readonly nothingToSort: () => void;
 }
 
-/** The window's own menus, and those of the program. */
-export function menusOf(desk: Desk, menus: readonly ShownMenu[]): readonly Menu[] {
+/** The window's own menus, and those of the program; whoever chose goes on in the grid. */
+export function menusOf(given: Desk, menus: readonly ShownMenu[]): readonly Menu[] {
+  const { grid } = given;
+  const desk = { ...given, wish: thenFocus(grid, given.wish), choose: thenFocus(grid, given.choose) };
   return [...ownMenus(desk), ...menus.map((menu) => programMenu(desk, menu))];
+}
+
+function thenFocus<Given>(grid: Desk['grid'], act: (given: Given) => void): (given: Given) => void {
+  return (one) => {
+    act(one);
+    grid.current?.focus();
+  };
 }
 
 function ownMenus(desk: Desk): readonly Menu[] {
@@ -37,6 +46,7 @@ function ownMenus(desk: Desk): readonly Menu[] {
     if (place === null || area === null) desk.nothingToSort();
     else wish({ kind: 'sort', sheet: place.sheet, area, column: place.area.column, ascending });
   };
+  const toggleFilter = (): void => thenFocus(grid, () => grid.current?.toggleFilter())(undefined);
   return [
     {
       caption: words.menus.edit,
@@ -71,7 +81,7 @@ function ownMenus(desk: Desk): readonly Menu[] {
         { caption: words.sortAscending, act: sort(true) },
         { caption: words.sortDescending, act: sort(false) },
         null,
-        { caption: words.filter, act: () => grid.current?.toggleFilter() },
+        { caption: words.filter, act: toggleFilter },
       ],
     },
   ];

@@ -17,6 +17,8 @@ export interface Said {
 
 const SELECTING_MILLISECONDS = 150;
 const PASSING_SECONDS = 8;
+/** Refusals that whoever typed could not foresee. */
+const LOSING: ReadonlySet<Refusal['code']> = new Set(['bad-request', 'failed', 'gone']);
 /** Refusals that take nothing from anybody. */
 const IN_PASSING: ReadonlySet<Refusal['code']> = new Set(['locked', 'nothing-to-undo']);
 
@@ -49,9 +51,13 @@ export function useWorkbench() {
     selected: select,
   });
   const wish = useWishes(ask, grid, {
-    refused: ({ code, message }) => (IN_PASSING.has(code) ? tell(message) : say({ message })),
+    refused: ({ code, message }, lines) => {
+      if (IN_PASSING.has(code)) tell(message);
+      else say({ message: LOSING.has(code) && lines.length > 0 ? `${message}\n${words.notTaken(lines)}` : message });
+    },
     warned: (message, goOn) => say({ message, goOn }),
-    unreached: (lines) => say({ message: lines.length === 0 ? words.lost : words.unreached(lines) }),
+    unreached: (lines) =>
+      say({ message: lines.length === 0 ? words.lost : `${words.unreached}\n${words.notTaken(lines)}` }),
     outdated: () => {
       reload();
       tell(words.outdated);

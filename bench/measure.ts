@@ -15,6 +15,7 @@ import type { Cause } from '../src/local/services/execution';
 import type { Host } from '../src/local/services/host';
 import { bookOfSize, monthOf, type Size } from './book-of-size';
 import { deliveriesOf } from './deliveries';
+import { measureWaits, type Waits } from './workbench';
 
 const S: Size = { clients: 100, months: 24, entries: 20_000 };
 const TWO_MONTHS: Size = { clients: 100, months: 2, entries: 2_000 };
@@ -101,7 +102,8 @@ function line(what: string, seconds: number, peer = '', peerSeconds: number | nu
   );
 }
 
-async function measure(): Promise<void> {
+/** Returns the file of the closed book with all that set-up gives a book. */
+async function measure(): Promise<Uint8Array> {
   const { value: book } = await timed(async () => loaded(await bookOfSize(S)));
   const host = hostOn(book);
   const call = callsOn(host, program, reportsFolder);
@@ -125,6 +127,23 @@ async function measure(): Promise<void> {
   line(`close ${before.value} months of clients`, before.seconds);
   line(`close the last month (${last.value} clients)`, last.seconds);
   line('balances', balances.seconds, 'hledger, balances of the journal', hledger);
+  for (const reply of [await call('setUpBook', { language: 'en' }), await call('readBalances', {})])
+    if (!reply.ok) throw new Error(JSON.stringify(reply.trouble));
+  return save(book);
+}
+
+/** What people wait for at the workbench: a book is to be there in 3 s, a large one in 6 s, an edit in 0.2 s. */
+async function measureWorkbench(large: Uint8Array): Promise<void> {
+  const waits = await measureWaits(home, large, `${monthOf(S.months)}-03T09:00`);
+  if (waits === null) return;
+  const told = ({ median, worst }: Waits['quiet']) => `${median.toFixed(0)}, at worst ${worst.toFixed(0)} ms`;
+  const print = (name: string, { readySeconds, peerSeconds, quiet, saving }: Waits): void => {
+    line(`${name} in the browser`, readySeconds, 'hucre and Univer, its values', peerSeconds);
+    process.stdout.write(`${'  an edit told, with a sum of it'.padEnd(34)}${told(quiet)}\n`);
+    process.stdout.write(`${'  the same while it is saved'.padEnd(34)}${told(saving)}\n`);
+  };
+  print('the sample', waits.sample);
+  print(`${S.entries} entries`, waits.large);
 }
 
 /** The second month of each client: its folder is there. Drive's pace is what an office waits for. */
@@ -144,5 +163,6 @@ async function measureDeliveries(): Promise<void> {
 }
 
 void measure()
+  .then(measureWorkbench)
   .then(measureDeliveries)
   .finally(() => rmSync(home, { recursive: true }));

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
-import { ensureBuilt } from '../scripts/build.mjs';
 import { at } from '../scripts/paths.mjs';
+import prepare from '../test/browser/prepare.mjs';
 
-await ensureBuilt();
+await prepare();
 const outfile = at('build/bench.cjs');
 await build({
   entryPoints: [at('bench/measure.ts')],
@@ -13,7 +13,7 @@ await build({
   platform: 'node',
   target: 'node20',
   // hucre has ES modules only.
-  external: ['@cj-tech-master/excelts'],
+  external: ['@cj-tech-master/excelts', 'esbuild', 'playwright-core'],
   alias: { numfmt: at('node_modules/numfmt/dist/index.js') },
   logLevel: 'warning',
 });

@@ -80,8 +80,10 @@ async function serveBook(recovered: Recovered, request: Request, desk: Desk): Pr
   }
   if (recovered.standing !== 'saved') desk.print(words.recovered);
   if (recovered.unusedJournal !== null) desk.print(words.unusedJournal(recovered.unusedJournal));
+  // Whoever reads the address may end it at once.
+  const stopped = desk.stopped();
   desk.print(addresses(workbench, listening, token, basename(path), language));
-  await desk.stopped();
+  await stopped;
   return ended(workbench, listening, basename(path), language);
 }
 

@@ -16,6 +16,8 @@ describeInBrowser('in the grid', () => {
   beforeAll(async () => {
     await studio.start();
     anna = await Seat.at(browser(), studio, ANNA);
+    // The grid takes keys a moment after it is there.
+    await anna.page.waitForTimeout(1500);
   });
   afterAll(() => studio.clear());
 
@@ -28,6 +30,52 @@ describeInBrowser('in the grid', () => {
       return held.every(([row, column, value]) => valueAt(row, column) === value);
     });
   };
+  const cut = async (from: string): Promise<void> => {
+    await anna.goToCell(from);
+    await anna.page.keyboard.press('Control+x');
+    await anna.page.waitForTimeout(500);
+  };
+
+  test('a date that is cut is where it was pasted, and back after one undo', async () => {
+    await anna.openSheet('Services');
+    await anna.goToCell('M60');
+    await anna.type('10/12/2026');
+    await anna.type('words');
+    await holds('Services', [
+      [60, 13, 46307],
+      [61, 13, 'words'],
+    ]);
+    await cut('M60:M61');
+    await anna.goToCell('M61');
+    await anna.page.keyboard.press('Control+v');
+    await holds('Services', [
+      [60, 13, ''],
+      [61, 13, 46307],
+      [62, 13, 'words'],
+    ]);
+    await anna.page.keyboard.press('Control+z');
+    await holds('Services', [
+      [60, 13, 46307],
+      [61, 13, 'words'],
+      [62, 13, ''],
+    ]);
+  });
+
+  test('what is cut goes to another sheet', async () => {
+    await cut('M60:M61');
+    await anna.openSheet('Staff');
+    await anna.goToCell('M60');
+    await anna.page.keyboard.press('Control+v');
+    await holds('Staff', [
+      [60, 13, 46307],
+      [61, 13, 'words'],
+    ]);
+    await holds('Services', [
+      [60, 13, ''],
+      [61, 13, ''],
+    ]);
+  });
+
   test('keys go to the grid after an item of a menu', async () => {
     await anna.openSheet('Services');
     await anna.goToCell('M70');

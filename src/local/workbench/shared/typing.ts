@@ -78,7 +78,7 @@ function strictLists(sheet: Sheet): (typed: TypedCell) => boolean {
     const list = rule === null ? null : listOf(rule);
     if (list === null) return true;
     const [[shown = ''] = []] = sheet.display({ row, column, rows: 1, columns: 1 });
-    return shown === '' || list.has(shown) || list.has(String(input));
+    return shown === '' || list.has(shown) || (typeof input !== 'object' && list.has(String(input)));
   };
 }
 

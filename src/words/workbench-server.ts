@@ -34,6 +34,8 @@ export interface ServerWords {
   readonly waits: { readonly [Code in keyof Troubles]?: (facts: Troubles[Code]) => string };
   /** In the terminal. */
   readonly terminal: {
+    /** Of its file, without the ending. */
+    readonly sampleName: string;
     readonly makingSample: string;
     readonly ready: (book: string) => string;
     readonly roles: Readonly<Record<'owner' | 'manager' | 'staff', string>>;
@@ -96,6 +98,7 @@ const words: InLanguages<ServerWords> = {
         `${path} is open in another program. Close it there, and the book is saved by itself; if it is not open, delete ${mark}.`,
     },
     terminal: {
+      sampleName: 'Sample studio',
       makingSample: 'Making a sample studio…',
       ready: (book) => `${book} is open in the browser, for each person at an address of their own:`,
       roles: { owner: 'owner', manager: 'manager', staff: 'staff' },
@@ -141,6 +144,7 @@ const words: InLanguages<ServerWords> = {
         `${path} открыт в другой программе. Закройте его там — и книга сохранится сама; если он нигде не открыт, удалите ${mark}.`,
     },
     terminal: {
+      sampleName: 'Пример студии',
       makingSample: 'Создаётся пример студии…',
       ready: (book) => `Книга ${book} открыта в браузере, у каждого — свой адрес:`,
       roles: { owner: 'владелец', manager: 'менеджер', staff: 'сотрудник' },

@@ -19,6 +19,7 @@ import { languageOf, momentIn } from './region';
 import { makeSampleBook, SAMPLE_NOW } from './sample-book';
 import { done, refused, type Result } from './trouble';
 
+/** Stands for the sample book, which has a file for each language. */
 const SAMPLE_BOOK = join('demo', 'Sample studio.xlsx');
 const FIRST_PORT = 8020;
 /** Nobody guesses it. */
@@ -32,13 +33,15 @@ export const serve: Command = {
   options: ['port', 'reports', 'accept-loss'],
   run: async (request, desk) => {
     const isSample = request.book === SAMPLE_BOOK;
-    if (isSample && !existsSync(SAMPLE_BOOK)) {
-      const language = desk.language ?? 'en';
-      desk.progress.show(serverWords(language).terminal.makingSample);
-      const made = await makeSampleBook(resolve(SAMPLE_BOOK), language, desk);
+    const language = desk.language ?? 'en';
+    const { sampleName, makingSample } = serverWords(language).terminal;
+    const book = resolve(isSample ? join('demo', `${sampleName}.xlsx`) : request.book);
+    if (isSample && !existsSync(book)) {
+      desk.progress.show(makingSample);
+      const made = await makeSampleBook(book, language, desk);
       if (!made.ok) return made;
     }
-    const path = realPath(resolve(request.book));
+    const path = realPath(book);
     if (!path.ok) return path;
     const held = holdBook(path.value);
     if (!held.ok) return held;

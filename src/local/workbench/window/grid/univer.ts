@@ -63,7 +63,7 @@ function presetsIn(container: HTMLElement): readonly Pick<Preset, 'plugins'>[] {
       menu: hiddenMenuItems,
       footer: {
         sheetBar: true,
-        statisticBar: true,
+        statisticBar: false,
         menus: false,
         zoomSlider: true,
         addSheetButtonConfig: { show: false },

@@ -88,6 +88,18 @@ describeInBrowser('in the grid', () => {
     await holds('Services', [[70, 13, 'below']]);
   });
 
+  test('Home and End go to the edges of what stands there', async () => {
+    const box = anna.page.locator('[data-u-comp=defined-name] input');
+    const goes = async (key: string, cell: string): Promise<void> => {
+      await anna.page.keyboard.press(key);
+      while ((await box.inputValue()) !== cell) await anna.page.waitForTimeout(50);
+    };
+    await anna.goToCell('C9');
+    await goes('Home', 'A9');
+    await goes('Control+Home', 'A1');
+    await goes('Control+End', 'M70');
+  });
+
   test('a text that no cell holds is refused in words', async () => {
     await anna.goToCell('M80');
     await anna.paste('x'.repeat(50_001));

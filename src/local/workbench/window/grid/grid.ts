@@ -64,7 +64,7 @@ export class Grid {
     );
     this.listen();
     this.listenToTyping();
-    document.addEventListener('keydown', (event) => this.undoKey(event), true);
+    document.addEventListener('keydown', (event) => this.ownKey(event), true);
   }
 
   /** Shows a book from the beginning; where a sheet of the same number was open, it stays so. */
@@ -136,7 +136,7 @@ export class Grid {
     const known = this.show.sheet(sheet);
     if (known === undefined) return null;
     const top = Math.max(known.frozenRows, 1) + 1;
-    const last = this.show.lastRow(sheet);
+    const last = this.show.lastCell(sheet).row;
     return last < top ? null : { row: top, column: 1, rows: last - top + 1, columns: known.columns };
   }
 
@@ -201,14 +201,29 @@ export class Grid {
     return { ...event, cells: event.cells.filter((cell) => !own.includes(cell)) };
   }
 
-  /** The grid itself has nothing to undo, and would not ask. */
-  private undoKey(event: KeyboardEvent): void {
+  /** Keys that the grid itself has no answer to: it has nothing of its own to undo, and knows no Home and End. */
+  private ownKey(event: KeyboardEvent): void {
     const isInGrid = event.target instanceof Node && this.container.contains(event.target);
+    const isField = event.target instanceof HTMLInputElement;
+    if (!isInGrid || isField || this.typing !== null) return;
+    const isControl = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
-    if (!isInGrid || this.typing !== null || !(event.ctrlKey || event.metaKey) || !['z', 'y'].includes(key)) return;
+    if (isControl && ['z', 'y'].includes(key))
+      this.listener.wish({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+    else if (key === 'home' || (key === 'end' && isControl)) this.goToEdge(key, isControl);
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    this.listener.wish({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+  }
+
+  /** The first cell of the row or of the sheet, or the last one in which something stands. */
+  private goToEdge(key: 'home' | 'end', ofSheet: boolean): void {
+    const place = this.place();
+    if (place === null) return;
+    const { sheet, area } = place;
+    const first = { row: ofSheet ? 1 : area.row, column: 1 };
+    const cell = key === 'home' ? first : this.show.lastCell(sheet);
+    this.select({ sheet, area: { ...cell, rows: 1, columns: 1 } });
   }
 
   /** Puts a text table where the selection begins, again and again where the selection is a multiple of it. */

@@ -48,10 +48,12 @@ export class Show {
     return this.known.get(sheet)?.cells.get(keyOf({ row, column }));
   }
 
-  /** The last row in which something stands; 0 where there is none. */
-  lastRow(sheet: number): number {
-    const cells = [...(this.known.get(sheet)?.cells.values() ?? [])];
-    return cells.reduce((last, { row, value }) => (value === '' ? last : Math.max(last, row)), 0);
+  /** The last row and the last column in which something stands; the first where nothing does. */
+  lastCell(sheet: number): { readonly row: number; readonly column: number } {
+    let last = { row: 1, column: 1 };
+    for (const { row, column, value } of this.known.get(sheet)?.cells.values() ?? [])
+      if (value !== '') last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
+    return last;
   }
 
   cells({ sheet, revision, cells, looks }: Extract<Event, { kind: 'cells' }>): void {

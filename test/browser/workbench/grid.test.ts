@@ -16,8 +16,6 @@ describeInBrowser('in the grid', () => {
   beforeAll(async () => {
     await studio.start();
     anna = await Seat.at(browser(), studio, ANNA);
-    // The grid takes keys a moment after it is there.
-    await anna.page.waitForTimeout(1500);
   });
   afterAll(() => studio.clear());
 

@@ -21,6 +21,7 @@ export class Seat {
     const seat = new Seat(page, studio, email);
     await page.goto(studio.addressAs(email));
     await page.getByRole('button', { name: 'Carryover', exact: true }).waitFor();
+    await page.locator('main[aria-busy=false]').waitFor();
     return seat;
   }
 
@@ -38,10 +39,21 @@ export class Seat {
     await this.page.locator('[data-u-comp=slide-tab-item]', { hasText: new RegExp(`^${name}$`) }).click();
   }
 
+  /**
+   * Goes to a cell through the name box, which then says where it is, and the grid has the keyboard. A sheet that is
+   * just being opened takes the selection away again: then once more, as a person would.
+   */
   async goToCell(name: string): Promise<void> {
     const box = this.page.locator('[data-u-comp=defined-name] input');
-    await box.fill(name);
-    await box.press('Enter');
+    const isThere = async () =>
+      (await box.inputValue()) === name && (await this.page.evaluate('document.activeElement.isContentEditable'));
+    for (let tries = 0; !(await isThere()); tries++) {
+      if (tries % 20 === 0) {
+        await box.fill(name);
+        await box.press('Enter');
+      }
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** Types into the selected cell and goes to the next. */

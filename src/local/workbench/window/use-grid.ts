@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Event, Opened } from '../protocol';
 import { Grid, type Listener } from './grid/grid';
 
@@ -6,12 +6,15 @@ import { Grid, type Listener } from './grid/grid';
  * The grid in its element, made when the first book comes; `see` shows in it what the server tells. `reload` asks for
  * everything anew where an event cannot be shown.
  */
-export function useGrid(listener: Listener): {
+export function useGrid(listener: Omit<Listener, 'ready'>): {
   readonly grid: { readonly current: Grid | null };
   readonly see: (event: Event, reload: () => void) => void;
   /** Takes the element, and the book that has come, if one has. */
   readonly place: (element: HTMLElement | null, opened: Opened | null) => void;
+  /** Whether it is drawn and takes keys. */
+  readonly isReady: boolean;
 } {
+  const [isReady, setReady] = useState(false);
   const grid = useRef<Grid | null>(null);
   const waiting = useRef<Event[]>([]);
   const latest = useRef(listener);
@@ -24,6 +27,7 @@ export function useGrid(listener: Listener): {
   const place = useCallback((element: HTMLElement | null, opened: Opened | null) => {
     if (grid.current !== null || element === null || opened === null) return;
     grid.current = new Grid(element, opened.language, {
+      ready: () => setReady(true),
       wish: (wish) => latest.current.wish(wish),
       locked: (lock) => latest.current.locked(lock),
       selected: (selected) => latest.current.selected(selected),
@@ -32,7 +36,7 @@ export function useGrid(listener: Listener): {
     waiting.current = [];
     for (const event of events) see(event, () => undefined);
   }, []);
-  return { grid, see, place };
+  return { grid, see, place, isReady };
 }
 
 /** Calls the function with what it was last given, once that stands still. */

@@ -1,3 +1,4 @@
+import { LifecycleStages } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Language } from '../../../../words/language';
 import { shared, type Area } from '../../../book/area';
@@ -10,6 +11,8 @@ import { gridIn } from './univer';
 
 /** Told what people do in the grid. */
 export interface Listener {
+  /** The grid is drawn, and takes keys. */
+  ready(): void;
   wish(wish: Wish): void;
   /** Somebody began to type where they may not. */
   locked(lock: Lock): void;
@@ -143,6 +146,11 @@ export class Grid {
   private listen(): void {
     const { univer } = this;
     const { Event: on } = univer;
+    univer.addEvent(on.LifeCycleChanged, ({ stage }) => {
+      if (stage !== LifecycleStages.Rendered) return;
+      this.focus();
+      this.listener.ready();
+    });
     univer.addEvent(on.ClipboardChanged, ({ text }) => {
       this.copied = text;
     });

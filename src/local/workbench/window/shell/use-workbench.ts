@@ -44,7 +44,7 @@ export function useWorkbench() {
     // What is selected is told again with the next selection.
     void ask('select', place).catch(() => undefined);
   });
-  const { grid, see, place } = useGrid({
+  const { grid, see, place, isReady } = useGrid({
     wish: (one) => wish(one),
     // Whoever types on does not notice a dialog that the next key closes.
     locked: ({ description }) => tell(words.locked(description)),
@@ -72,5 +72,5 @@ export function useWorkbench() {
   const nothingToSort = (): void => say({ message: words.nothingToSort });
   const desk: Desk = { grid, language, wish, choose, nothingToSort };
   const focusSheet = useRef(() => grid.current?.focus()).current;
-  return { session, ask, language, words, pages, toasts, drop, said, say, desk, place, focusSheet };
+  return { session, ask, language, words, pages, toasts, drop, said, say, desk, place, isReady, focusSheet };
 }

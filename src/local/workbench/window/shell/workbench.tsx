@@ -17,7 +17,8 @@ import { useWorkbench, type Said } from './use-workbench';
 export function Workbench() {
   const element = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
-  const { session, ask, language, words, pages, toasts, drop, said, say, desk, place, focusSheet } = useWorkbench();
+  const { session, ask, language, words, pages, toasts, drop, ...rest } = useWorkbench();
+  const { said, say, desk, place, isReady, focusSheet } = rest;
   const { opened, link, news } = session;
   useLayoutEffect(() => place(element.current, opened));
   const leavePanel = (): void => {
@@ -31,7 +32,7 @@ export function Workbench() {
           <Header opened={opened} menus={menusOf(desk, opened.menus)} panel={panel} setPanel={setPanel} ask={ask} />
         )}
         {link === 'open' ? null : <Standing link={link} words={words} />}
-        <main class="grid" ref={element} />
+        <main class="grid" ref={element} aria-busy={!isReady} />
         <Pages {...pages} ask={ask} focusSheet={focusSheet} />
         {panel === null ? null : (
           <Drawer tab={panel} onTab={setPanel} onClose={leavePanel} ask={ask} news={news} now={opened?.now ?? null} />

@@ -7,7 +7,7 @@ import { SAMPLE_NOW } from '../src/local/cli/sample-book';
 import type { Opened, ShownCell, TypedCell } from '../src/local/workbench/protocol';
 import { ServedBook, ToldWindow } from './served-book';
 
-const EDITS = 30;
+const EDITS = 10;
 const QUIET_MILLISECONDS = 500;
 /** Where nobody keeps anything. */
 const SUM = { row: 2, column: 26 } as const;

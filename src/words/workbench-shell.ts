@@ -36,10 +36,7 @@ export interface WorkbenchShellWords {
   /** Where the clock stands. */
   readonly clockStands: (shown: string) => string;
   readonly locked: (description: string) => string;
-  readonly editAnyway: string;
   readonly edit: string;
-  readonly cancel: string;
-  readonly ok: string;
   readonly outdated: string;
   /** What did not reach the server: cells with what was typed into them. */
   readonly unreached: string;
@@ -81,10 +78,7 @@ export const workbenchShellWords: InLanguages<WorkbenchShellWords> = {
       description === ''
         ? 'These cells are locked for you. Ask a manager.'
         : `These cells are locked for you: ${description}. Ask a manager.`,
-    editAnyway: 'These cells are kept by the program. Change them all the same?',
     edit: 'Change them',
-    cancel: 'Cancel',
-    ok: 'OK',
     outdated: 'Somebody changed the sheet meanwhile. You see it as it is now: try again.',
     unreached: 'The workbench did not answer.',
     notTaken: (lines) => `This was not taken, type it again:\n${lines.join('\n')}`,
@@ -122,10 +116,7 @@ export const workbenchShellWords: InLanguages<WorkbenchShellWords> = {
       description === ''
         ? 'Эти ячейки для вас закрыты. Обратитесь к менеджеру.'
         : `Эти ячейки для вас закрыты: ${description}. Обратитесь к менеджеру.`,
-    editAnyway: 'Эти ячейки ведёт программа. Всё равно изменить их?',
     edit: 'Изменить',
-    cancel: 'Отмена',
-    ok: 'Понятно',
     outdated: 'Лист тем временем изменили. Теперь вы видите его таким, какой он есть: попробуйте снова.',
     unreached: 'Рабочее место не ответило.',
     notTaken: (lines) => `Это не принято, введите снова:\n${lines.join('\n')}`,

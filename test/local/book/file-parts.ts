@@ -40,7 +40,8 @@ export function fileOf({
   return pack(new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)])));
 }
 
-function relationships(...targets: readonly (readonly [string, string])[]): string {
+/** A part of relationships to targets of these types: rId1, rId2 and so on. */
+export function relationships(...targets: readonly (readonly [string, string])[]): string {
   const items = targets.map(
     ([type, target], index) =>
       `<Relationship Id="rId${String(index + 1)}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialOf } from '../../../src/local/book/serial';
 import { cellAt, loaded, reloaded } from './books';
-import { fileOf } from './file-parts';
+import { fileOf, relationships } from './file-parts';
 
 const row = (cells: string): string => `<row r="1">${cells}</row>`;
 
@@ -106,6 +106,104 @@ test('cells of every form are read', async () => {
   expect((await reloaded(book)).sheets[0]?.cell(1, 2)?.richText).toMatchObject({
     richText: [{ text: 'rich ' }, { font: { bold: true }, text: 'text' }],
   });
+});
+
+const SHARED = {
+  'xl/_rels/workbook.xml.rels': relationships(
+    ['worksheet', 'worksheets/sheet1.xml'],
+    ['styles', 'styles.xml'],
+    ['sharedStrings', 'sharedStrings.xml'],
+  ),
+  'xl/sharedStrings.xml':
+    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t xml:space="preserve"> a &lt; b &amp;amp; c\n</t></si>' +
+    '<si><r><t>rich </t></r><r><rPr><b/></rPr><t>text</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/></si>' +
+    '<si><t>_x0041__x005F_x0041_</t></si><si/><si><t><![CDATA[<x>]]></t></si></sst>',
+};
+
+test('texts that cells share are read in all their forms', async () => {
+  const cells = ['A', 'B', 'C', 'D', 'E', 'F'].map(
+    (letter, index) => `<c r="${letter}1" s="1" t="s"><v>${String(index)}</v></c>`,
+  );
+  const book = await loaded(fileOf({ parts: SHARED, rows: row(cells.join('')) }));
+  for (const { sheets } of [book, await reloaded(book)]) {
+    expect(sheets[0]?.values(cellAt('A1:F1'))).toEqual([
+      [' a < b &amp; c\n', 'rich text', '東京', 'A_x0041_', '', '<x>'],
+    ]);
+    expect(sheets[0]?.numberFormats(cellAt('A1:F1'))[0]).toEqual(Array(6).fill('[h]:mm'));
+    expect(sheets[0]?.cell(1, 2)?.richText).toMatchObject({ richText: [{ text: 'rich ' }, { text: 'text' }] });
+  }
+});
+
+test.each([
+  ['without addresses', '<row><c><v>1</v></c><c t="s"><v>0</v></c></row><row><c s="1"><v>0.5</v></c></row>'],
+  [
+    'with some addresses',
+    '<row r="1"><c r="A1"><v>1</v></c><c t="s"><v>0</v></c></row><row r="2"><c s="1"><v>0.5</v></c></row>',
+  ],
+  [
+    'with attributes in another order',
+    '<row r="1"><c r="A1"><v>1</v></c><c t="s" r="B1"><v>0</v></c></row><row r="2"><c r="A2" t="n" s="1"><v>0.5</v></c></row>',
+  ],
+  [
+    'between comments',
+    '<!-- <c r="A1"><v>9</v></c> --><row r="1"><c r="A1"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row><row r="2"><c r="A2" s="1"><v>0.5</v></c></row>',
+  ],
+  [
+    'in lines of their own',
+    '\n<row r="1">\n<c r="A1">\n<v>1</v>\n</c>\n<c r="B1" t="s"><v>0</v></c>\n</row>\n<row r="2">\n<c r="A2" s="1"><v>0.5</v></c>\n</row>\n',
+  ],
+])('cells %s are where they belong', async (_, rows) => {
+  const sheet = (await loaded(fileOf({ parts: SHARED, rows }))).sheets[0];
+  expect(sheet?.values(cellAt('A1:B2'))).toEqual([
+    [1, ' a < b &amp; c\n'],
+    [0.5, ''],
+  ]);
+  expect(sheet?.display(cellAt('A2'))).toEqual([['12:00']]);
+});
+
+test('what a merged cell covers is not there, and neither are cells without anything', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1"/></row>' +
+    '<row r="2"><c r="A2"><v>3</v></c><c r="B2" s="1"/><c r="C2" s="2"/></row>';
+  const after = '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>';
+  const book = await loaded(fileOf({ rows, after }));
+  for (const sheet of [book.sheets[0], (await reloaded(book)).sheets[0]]) {
+    expect(sheet?.values(cellAt('A1:C2'))).toEqual([
+      [1, '', ''],
+      ['', '', ''],
+    ]);
+    expect(sheet?.merges).toEqual([cellAt('A1:B2')]);
+    expect([sheet?.cell(1, 3), sheet?.cell(2, 2)]).toEqual([undefined, undefined]);
+    expect(sheet?.style(2, 3).numberFormat).toBe('mm-dd-yy');
+  }
+});
+
+test('the last row is counted though it holds nothing', async () => {
+  const rows = `${row('<c r="A1"><v>1</v></c>')}<row r="1900" spans="1:1"></row>`;
+  expect((await loaded(fileOf({ rows }))).sheets[0]?.maxRows).toBe(1900);
+});
+
+test('a number is just the one in the file', async () => {
+  const numbers = [0.010416666666666666, 46326.123456789, 1e-7];
+  const cells = numbers.map((number, column) => `<c r="${'ABC'[column] ?? ''}1" s="2"><v>${String(number)}</v></c>`);
+  expect((await loaded(fileOf({ rows: row(cells.join('')) }))).sheets[0]?.values(cellAt('A1:C1'))).toEqual([numbers]);
+});
+
+test('a note stands where the file says, whatever the cell holds', async () => {
+  const parts = {
+    'xl/worksheets/_rels/sheet1.xml.rels': relationships(['comments', '/xl/comments/comment1.xml']),
+    'xl/comments/comment1.xml':
+      '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Anna</author></authors><commentList>' +
+      '<comment ref="A1" authorId="0"><text><r><t xml:space="preserve">By </t></r><r><t>the &lt;hour&gt;</t></r></text></comment>' +
+      '<comment ref="C3" authorId="0"><text><t>Nothing here yet</t></text></comment></commentList></comments>',
+  };
+  const book = await loaded(fileOf({ parts, rows: row('<c r="A1"><v>1</v></c>') }));
+  for (const { sheets } of [book, await reloaded(book)])
+    expect(sheets[0]?.notes(cellAt('A1:C3'))).toEqual([
+      ['By the <hour>', '', ''],
+      ['', '', ''],
+      ['', '', 'Nothing here yet'],
+    ]);
 });
 
 test('elements that are all named with a prefix are read like others', async () => {

@@ -5,14 +5,15 @@ import { Sheet } from '../sheet';
 import { readConditionalFormats } from './conditional-formats';
 import { readNames } from './names';
 import { readHyperlinks } from './hyperlinks';
-import { atLibraryPaths } from './library-paths';
+import { readNotes } from './notes';
+import { divided, type Divided } from './library-parts';
 import { lossesOf, type Loss } from './losses';
 import { sheetPaths, textOf, unpack, type Parts, type Unreadable } from './package';
 import { readCells } from './read-cells';
-import { hideReservedName, nameFromLibrary } from './reserved-name';
+import { nameFromLibrary } from './reserved-name';
 import { styleReader } from './styles';
 import { areasIn, readExtendedValidations, readValidations } from './validations';
-import { without } from './xml';
+import { elements } from './xml';
 
 export type { Loss } from './losses';
 export type { Unreadable } from './package';
@@ -27,45 +28,21 @@ type Model = Worksheet['model'];
 export async function load(bytes: Uint8Array): Promise<Loaded> {
   const parts = unpack(bytes);
   if (typeof parts === 'string') return { ok: false, code: parts };
-  const workbook = await parsed(parts);
+  const { library, plainCells } = divided(parts);
+  const workbook = await readByLibrary(library);
   if (workbook === null || workbook.worksheets.length === 0) return { ok: false, code: 'damaged' };
-  return { ok: true, book: bookOf(workbook, parts), losses: lossesOf(parts) };
+  return { ok: true, book: bookOf(workbook, parts, plainCells), losses: lossesOf(parts) };
 }
 
-/** Parts that the library would lose or drown in are read here instead, and hidden from it. */
-async function parsed(parts: Parts): Promise<Workbook | null> {
-  const own = Object.fromEntries(
-    [...atLibraryPaths(parts)].filter(([path]) => !/^xl\/(drawings\/drawing|charts|media|pivot)/.test(path)),
-  );
-  const put = (path: string, xml: string): void => {
-    own[path] = new TextEncoder().encode(xml);
-  };
-  put('xl/workbook.xml', hideReservedName(without(textOf(parts, 'xl/workbook.xml'), 'definedNames')));
-  for (const path of sheetPaths(parts).values())
-    put(path, withoutEmptyTail(without(textOf(parts, path), 'hyperlinks')));
+async function readByLibrary(parts: Divided['library']): Promise<Workbook | null> {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.loadFromFiles(own);
+    await workbook.xlsx.loadFromFiles(parts);
     return workbook;
   } catch {
     // Whatever the library stumbles over inside the file, the file is at fault: it was written by another program.
     return null;
   }
-}
-
-/** Rows that are kept below a sheet's content though they are empty. */
-const EMPTY_ROWS_KEPT = 1000;
-
-/** The sheet's part without the up to a million rows that hold nothing but a format. */
-function withoutEmptyTail(xml: string): string {
-  const end = xml.lastIndexOf('</sheetData>');
-  const content = Math.max(...['</v>', '</f>', '</is>'].map((tag) => xml.lastIndexOf(tag, end)), 0);
-  let at = content;
-  for (let row = 0; row <= EMPTY_ROWS_KEPT; row++) {
-    at = xml.indexOf('<row', at + 1);
-    if (at < 0 || at > end) return xml;
-  }
-  return xml.slice(0, at) + xml.slice(end);
 }
 
 /** What of a workbook, and of a sheet, is kept without being understood. */
@@ -106,7 +83,7 @@ function picked(model: object, names: readonly string[]): Readonly<Record<string
   );
 }
 
-function bookOf(workbook: Workbook, parts: Parts): Book {
+function bookOf(workbook: Workbook, parts: Parts, plainCells: Divided['plainCells']): Book {
   const book = new Book();
   book.frame = picked(workbook.model, BOOK_FRAME);
   const styles = styleReader();
@@ -116,14 +93,19 @@ function bookOf(workbook: Workbook, parts: Parts): Book {
     const { model } = worksheet;
     const sheet = new Sheet(book, worksheet.id, nameFromLibrary(worksheet.name));
     book.sheets.push(sheet);
-    readCells(sheet, { model, worksheet, styles, from1904 });
+    const path = paths.get(sheet.name) ?? '';
+    const plain = plainCells.get(path);
+    if (plain === undefined) throw new Error(`The sheet ${sheet.name} has no part.`);
+    const xml = textOf(parts, path);
     readFrame(sheet, model);
     readColumns(sheet, model, styles);
-    const path = paths.get(sheet.name) ?? '';
+    sheet.merges = readMerges(xml);
+    readCells(sheet, { model, worksheet, plain, styles, from1904 });
+    readNotes(sheet, parts, path);
     sheet.hyperlinks = readHyperlinks(parts, path);
     sheet.validations = [
       ...readValidations(model.dataValidations, sheet.name),
-      ...readExtendedValidations(textOf(parts, path), sheet.name),
+      ...readExtendedValidations(xml, sheet.name),
     ];
   }
   book.definedNames = readNames(textOf(parts, 'xl/workbook.xml'), book.sheets);
@@ -140,12 +122,16 @@ function readFrame(sheet: Sheet, model: Model): void {
   }
   sheet.hidden = model.state !== 'visible';
   sheet.tabColor = colorOf(model.properties.tabColor?.argb);
-  sheet.merges = (model.merges ?? []).flatMap(areasIn);
   sheet.autoFilter = filterArea(model.autoFilter ?? null);
   sheet.conditionalFormats = readConditionalFormats(model.conditionalFormattings);
   sheet.tables = model.tables.flatMap((table) =>
     areasIn(table.tableRef ?? table.ref).map((area) => ({ area, frame: table })),
   );
+}
+
+function readMerges(sheetXml: string): readonly Area[] {
+  const after = sheetXml.slice(Math.max(sheetXml.lastIndexOf('<mergeCells'), 0));
+  return elements(after, 'mergeCell').flatMap(({ attributes }) => areasIn(attributes['ref'] ?? ''));
 }
 
 function colorOf(argb: string | undefined): string | null {

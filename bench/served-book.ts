@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { eventIn } from '../src/local/workbench/event-line';
 import type { Event, Opened, Reply, Requests } from '../src/local/workbench/protocol';
 
 type Question = Exclude<keyof Requests, 'watch'>;
@@ -116,7 +117,7 @@ export class ToldWindow {
       const [end = '', ...lines] = decoder.decode(piece.value, { stream: true }).split('\n');
       begun.push(end);
       for (const next of lines) {
-        this.hear(JSON.parse(begun.join('')) as Event, at);
+        this.hear(eventIn(begun.join('')), at);
         begun = [next];
       }
     }

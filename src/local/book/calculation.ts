@@ -159,5 +159,5 @@ export class Calculation {
 
 /** Names that stand for other names are not followed, so that none can stand for itself. */
 function names(expression: Expression): boolean {
-  return expression.kind !== 'reference' && expression.kind !== 'literal';
+  return !['reference', 'literal', 'error'].includes(expression.kind);
 }

@@ -1,7 +1,8 @@
 /**
  * What the server of the workbench and its windows say to each other, as JSON. A window asks by `POST /api/NAME` with a
- * `Requests[NAME]['request']` and is answered with a `Reply`; what changes reaches it as `Event`s, one a line, in the
- * answer to `POST /api/watch` that never ends. Rows and columns count from 1; sheets are known by their number.
+ * `Requests[NAME]['request']` and is answered with a `Reply`; what changes reaches it as `Event`s, one a line
+ * (`event-line.ts`), in the answer to `POST /api/watch` that never ends. Rows and columns count from 1; sheets are known
+ * by their number.
  */
 import type { Area } from '../book/area';
 import type { Value } from '../book/cell';

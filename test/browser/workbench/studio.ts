@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Event, Opened, ShownSheet } from '../../../src/local/workbench/protocol';
+import { eventIn } from '../../../src/local/workbench/event-line';
+import type { Opened, ShownSheet } from '../../../src/local/workbench/protocol';
 
 const PROGRAM = resolve(__dirname, '../../../bin/carryover.mjs');
 
@@ -85,7 +86,7 @@ export class Studio {
       text += value;
     }
     await reader?.cancel();
-    const event = JSON.parse(text.slice(0, text.indexOf('\n'))) as Event;
+    const event = eventIn(text.slice(0, text.indexOf('\n')));
     if (event.kind !== 'opened') throw new Error(`the workbench told ${event.kind} first`);
     return event.opened;
   }

@@ -1,4 +1,5 @@
 import type { Value } from '../../../src/local/book/book';
+import { deleteColumns } from '../../../src/local/book/reshape';
 import { serialOf } from '../../../src/local/book/serial';
 import { bookOf, cellAt } from './books';
 
@@ -129,6 +130,16 @@ test('a defined name stands for its cells', () => {
   const book = bookOf({ A: [[2, 3, '=SUM(Both)']] });
   book.definedNames = [{ name: 'Both', sheet: null, refersTo: 'A!$A$1:$B$1', hidden: false }];
   expect(book.sheet('A')?.value(1, 3)).toBe(5);
+});
+
+test('a name whose cells were deleted gives an error, whatever the formula gave before', () => {
+  const book = bookOf({ A: [['=SUM(Both)', 2, 3]] });
+  const sheet = book.sheet('A');
+  if (sheet === undefined) throw new Error('no sheet');
+  book.definedNames = [{ name: 'Both', sheet: null, refersTo: 'A!$B$1:$C$1', hidden: false }];
+  sheet.ensure(1, 1).value = 5;
+  deleteColumns(sheet, 2, 2);
+  expect(sheet.value(1, 1)).toEqual({ error: '#REF!' });
 });
 
 test('TODAY follows the book’s clock in its zone', () => {

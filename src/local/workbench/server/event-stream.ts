@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http';
+import { lineOf } from '../event-line';
 import type { Event } from '../protocol';
 import { headersOf } from './headers';
 
 const ALIVE_MILLISECONDS = 15_000;
-/** A window that has not read so much will not read the rest: it may ask anew. */
-const MOST_UNREAD_BYTES = 64 * 1024 * 1024;
+/** A window that has not read so much, several times the largest of books, will not read the rest: it may ask anew. */
+const MOST_UNREAD_BYTES = 256 * 1024 * 1024;
 
-/** The answer to `watch`: events, one JSON a line, until the window goes away. */
+/** The answer to `watch`: events, each a line, until the window goes away. */
 export class EventStream {
   /** Settles when the window has gone. */
   readonly gone: Promise<void>;
@@ -28,6 +29,6 @@ export class EventStream {
   tell(event: Event): void {
     if (this.response.destroyed) return;
     if (this.response.writableLength > MOST_UNREAD_BYTES) this.response.destroy();
-    else this.response.write(`${JSON.stringify(event)}\n`);
+    else this.response.write(`${lineOf(event)}\n`);
   }
 }

@@ -1,3 +1,4 @@
+import { eventIn } from '../event-line';
 import type { Event, Reply } from '../protocol';
 import type { Ask } from './ask';
 
@@ -37,7 +38,7 @@ export async function watch(as: string | null, signal: AbortSignal, see: (event:
     for (const next of lines) {
       const line = begun.join('');
       begun = [next];
-      if (line !== '') see(JSON.parse(line) as Event);
+      if (line !== '') see(eventIn(line));
     }
   }
 }

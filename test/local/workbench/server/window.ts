@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
+import { eventIn } from '../../../../src/local/workbench/event-line';
 import { until } from '../until';
 import type { Event, Opened, Reply, Requests } from '../../../../src/local/workbench/protocol';
 
@@ -123,6 +124,6 @@ async function read(body: ReadableStream<Uint8Array>, events: Event[]): Promise<
     if (piece.done) return;
     const lines = (rest + decoder.decode(piece.value, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
-    events.push(...lines.map((line) => JSON.parse(line) as Event));
+    events.push(...lines.map(eventIn));
   }
 }

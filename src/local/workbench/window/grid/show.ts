@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, type ICellData } from '@univerjs/core';
+import { LIMIT } from '../../../book/area';
 import type { Dropdown, Event, Looks, ShownCell, ShownSheet } from '../../protocol';
 import { fromServer } from './gate';
 import { BOOK, cellData, freezeOf, rangeOf } from './snapshot';
@@ -9,10 +10,19 @@ type Layout = Omit<ShownSheet, 'cells'>;
 const NOTE_SIZE = { width: 240, height: 100 } as const;
 
 /** What the grid has of a sheet. */
-interface Known {
+class Known {
   sheet: Layout;
-  /** By row and column: where something stands. */
-  readonly cells: Map<string, ShownCell>;
+  private byPlace: Map<number, ShownCell> | null = null;
+
+  constructor(private readonly told: ShownSheet) {
+    this.sheet = told;
+  }
+
+  /** By row and column: where something stands. Put in order when they are first asked for: most sheets stay unopened. */
+  get cells(): Map<number, ShownCell> {
+    this.byPlace ??= new Map(this.told.cells.map((cell) => [keyOf(cell), cell]));
+    return this.byPlace;
+  }
 }
 
 /** Shows in the grid what the server tells of sheets that the grid already has. */
@@ -34,9 +44,12 @@ export class Show {
     this.noted.clear();
     this.offered.clear();
     for (const sheet of sheets) {
-      this.known.set(sheet.id, { sheet, cells: new Map(sheet.cells.map((cell) => [keyOf(cell), cell])) });
+      this.known.set(sheet.id, new Known(sheet));
       for (const dropdown of sheet.dropdowns) this.offer(sheet.id, dropdown);
-      this.note(sheet.id, sheet.cells);
+      this.note(
+        sheet.id,
+        sheet.cells.filter(({ note }) => note !== undefined),
+      );
     }
   }
 
@@ -146,8 +159,8 @@ export class Show {
   }
 }
 
-function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${row} ${column}`;
+function keyOf({ row, column }: { readonly row: number; readonly column: number }): number {
+  return row * (LIMIT.columns + 1) + column;
 }
 
 function isSame(known: ShownCell | undefined, cell: ShownCell): boolean {

@@ -8,13 +8,14 @@ export const workbenchEnglish: WorkbenchWords = {
     documentGone: 'This document is no longer there: its file was moved, renamed or deleted.',
     triggerGone: 'This trigger has been removed.',
     noSuchTime: 'This is not a date and time.',
+    noQuestion: 'The program no longer waits for this answer. Choose the command again.',
   },
   frames: {
     close: (title) => `Close “${title}”`,
     move: (title) => `Move “${title}” with the arrow keys`,
   },
   toasts: { list: 'Messages', close: 'Dismiss' },
-  alerts: { ok: 'OK', cancel: 'Cancel' },
+  alerts: { ok: 'OK', cancel: 'Cancel', yes: 'Yes', no: 'No', close: 'Close' },
   panels: {
     title: 'Behind the sheet',
     close: 'Close the panel',

@@ -8,13 +8,14 @@ export const workbenchRussian: WorkbenchWords = {
     documentGone: 'Этого документа больше нет: файл переместили, переименовали или удалили.',
     triggerGone: 'Этот триггер уже удалён.',
     noSuchTime: 'Это не дата и время.',
+    noQuestion: 'Программа больше не ждёт этого ответа. Выберите команду ещё раз.',
   },
   frames: {
     close: (title) => `Закрыть «${title}»`,
     move: (title) => `Передвинуть «${title}» стрелками`,
   },
   toasts: { list: 'Сообщения', close: 'Скрыть' },
-  alerts: { ok: 'ОК', cancel: 'Отмена' },
+  alerts: { ok: 'ОК', cancel: 'Отмена', yes: 'Да', no: 'Нет', close: 'Закрыть' },
   panels: {
     title: 'За листами',
     close: 'Закрыть панель',

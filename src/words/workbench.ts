@@ -13,6 +13,7 @@ export interface WorkbenchWords {
     readonly documentGone: string;
     readonly triggerGone: string;
     readonly noSuchTime: string;
+    readonly noQuestion: string;
   };
   /** Sidebars and dialogs of the program. */
   readonly frames: {
@@ -26,6 +27,9 @@ export interface WorkbenchWords {
   readonly alerts: {
     readonly ok: string;
     readonly cancel: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly close: string;
   };
   /** Documents, mail, triggers and the execution log, beside the sheets. */
   readonly panels: PanelsWords;

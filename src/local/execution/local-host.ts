@@ -72,6 +72,7 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
     authorized: place.authorized ?? true,
     bookName: basename(path, '.xlsx'),
     screen: new Screen(),
+    ask: null,
     triggers: beside.triggers,
     outbox: beside.outbox,
     mailQuota: place.mailQuota ?? CONSUMER_MAIL_QUOTA,

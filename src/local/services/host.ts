@@ -2,6 +2,7 @@ import type { Book } from '../book/book';
 import type { ClockTrigger } from './clock-trigger';
 import type { DocumentLock } from './lock';
 import type { Mail } from './mail';
+import type { Answer, Question } from './question';
 import type { Screen } from './screen';
 
 /** A request to the web, as a server would see it. */
@@ -39,6 +40,8 @@ export interface Host {
   /** Of the book's file, without its ending. */
   readonly bookName: string;
   readonly screen: Screen;
+  /** Asks whoever looks at the book, and waits; null where nobody does. */
+  readonly ask: ((question: Question) => Promise<Answer>) | null;
   /** Of all users. */
   readonly triggers: ClockTrigger[];
   /** Of all users, the newest last. */

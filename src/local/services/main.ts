@@ -2,6 +2,7 @@ import { dateOn } from './context/clock';
 import { consoleOn } from './context/console';
 import { enumeration, serviceStubs } from './context/stubs';
 import type { Given } from './given';
+import { BUTTONS, BUTTON_SETS } from './question';
 
 const SERVICES = [
   'HtmlService',
@@ -18,7 +19,12 @@ const scope = globalThis as unknown as Record<string, unknown>;
 const { seam, now, event } = scope['carryoverGiven'] as Given;
 delete scope['carryoverGiven'];
 
-const { service, received, later } = serviceStubs(seam);
+const { service, received, later } = serviceStubs(seam, {
+  'Base.Ui': {
+    Button: enumeration('Base.Button', BUTTONS),
+    ButtonSet: enumeration('Base.ButtonSet', Object.keys(BUTTON_SETS)),
+  },
+});
 const { now: runningNow } = Date;
 scope['Date'] = dateOn(() => (now ?? runningNow()) + later());
 for (const name of SERVICES) scope[name] = service(name);

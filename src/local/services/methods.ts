@@ -7,8 +7,9 @@ type Path =
   | `SpreadsheetApp.${'DataValidation' | 'ProtectionType' | 'Range' | 'Sheet'}`
   | `ScriptApp.${'AuthMode' | 'Trigger'}`
   | 'Base.Menu'
+  | 'Base.ButtonSet'
   | 'HtmlService.HtmlOutput';
-type Parameter = `${Kind}${'' | '|null'}${'' | '?'}` | 'String|Session.User';
+type Parameter = `${Kind}${'' | '|null'}${'' | '?'}` | 'String|Session.User' | 'String|Base.ButtonSet?';
 type Signatures<Service> = { readonly [Method in keyof Service]?: readonly Parameter[] };
 
 /** Every method of Apps Script that exists outside Google, by service or class, with what it takes. */
@@ -124,9 +125,12 @@ export const methods = {
     setDomainEdit: ['Boolean'],
     setWarningOnly: ['Boolean'],
   },
+  'Base.PromptResponse': { getResponseText: [], getSelectedButton: [] },
   'Base.Ui': {
+    alert: ['String', 'String|Base.ButtonSet?', 'Base.ButtonSet?'],
     createAddonMenu: [],
     createMenu: ['String'],
+    prompt: ['String', 'String|Base.ButtonSet?', 'Base.ButtonSet?'],
     showModalDialog: ['HtmlService.HtmlOutput', 'String'],
     showModelessDialog: ['HtmlService.HtmlOutput', 'String'],
     showSidebar: ['HtmlService.HtmlOutput'],
@@ -184,6 +188,7 @@ export const methods = {
   readonly 'SpreadsheetApp.DataValidation': Signatures<GoogleAppsScript.Spreadsheet.DataValidation>;
   readonly 'SpreadsheetApp.DataValidationBuilder': Signatures<GoogleAppsScript.Spreadsheet.DataValidationBuilder>;
   readonly 'SpreadsheetApp.Protection': Signatures<GoogleAppsScript.Spreadsheet.Protection>;
+  readonly 'Base.PromptResponse': Signatures<GoogleAppsScript.Base.PromptResponse>;
   readonly 'Base.Ui': Signatures<GoogleAppsScript.Base.Ui>;
   readonly 'Base.Menu': Signatures<GoogleAppsScript.Base.Menu>;
   readonly 'Base.Blob': Signatures<GoogleAppsScript.Base.Blob>;

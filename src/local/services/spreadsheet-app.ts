@@ -4,7 +4,7 @@ import { ServiceException } from './exception';
 import type { Execution } from './execution';
 import type { Implementation } from './methods';
 import { Spreadsheet } from './spreadsheet';
-import { Ui } from './ui';
+import { NO_UI, Ui } from './ui';
 
 export class SpreadsheetApp implements Implementation<'SpreadsheetApp'> {
   readonly path = 'SpreadsheetApp';
@@ -22,8 +22,8 @@ export class SpreadsheetApp implements Implementation<'SpreadsheetApp'> {
   /** Nobody looks at what a clock set off. */
   getUi(): Ui {
     const { cause, host } = this.execution;
-    if (cause.as !== 'trigger') return new Ui(host.screen);
-    throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+    if (cause.as !== 'trigger') return new Ui(host);
+    throw new ServiceException(NO_UI);
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {

@@ -6,6 +6,7 @@
  */
 import type { Area } from '../book/area';
 import type { Value } from '../book/cell';
+import type { Answer, Question } from '../services/question';
 
 /** How a cell looks, with the rules that hold in it; what is left out is as in any cell. Colours are `#rrggbb`. */
 export interface Look {
@@ -102,6 +103,11 @@ export interface OpenedPage {
   readonly height: number | null;
 }
 
+/** What the program asks in one window; its number is the window's own. */
+export interface ShownQuestion extends Question {
+  readonly number: number;
+}
+
 /** How the file on the disk stands to the book in the browser. */
 export type FileState =
   | { readonly state: 'saved' | 'unsaved' }
@@ -144,6 +150,10 @@ export type Event =
   | { readonly kind: 'layout'; readonly sheet: Omit<ShownSheet, 'cells'>; readonly looks: Looks }
   | { readonly kind: 'menus'; readonly menus: readonly ShownMenu[] }
   | { readonly kind: 'page'; readonly page: OpenedPage }
+  /** The program asks whoever called it, and waits for the answer. */
+  | { readonly kind: 'question'; readonly question: ShownQuestion }
+  /** It waits no longer. */
+  | { readonly kind: 'withdrawn'; readonly question: number }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
   /** The program shows cells to whoever called it. */
   | { readonly kind: 'select'; readonly sheet: number; readonly area: Area }
@@ -202,6 +212,8 @@ export interface Requests {
     readonly request: { readonly name: string; readonly args: string };
     readonly answer: { readonly value: unknown } | { readonly failure: string };
   };
+  /** What somebody chose and wrote where the program asked. */
+  readonly answer: { readonly request: Answer & { readonly question: number }; readonly answer: Empty };
   /** What is selected in the window: the program may ask. */
   readonly select: { readonly request: { readonly sheet: number; readonly area: Area }; readonly answer: Empty };
   readonly documents: { readonly request: Empty; readonly answer: { readonly folders: readonly DocumentFolder[] } };

@@ -335,4 +335,45 @@ describeInBrowser.each(LANGUAGES)('what is said in the window, in %s', (language
     await opened.page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(opened.said).toEqual(['confirmed', 'closed']);
   });
+
+  it('and asked for a text is answered with it by Enter', async () => {
+    const opened = await openWindow(browser(), {
+      language,
+      state: {
+        number: 1,
+        title: 'October 2026',
+        message: 'Why is it reopened?',
+        buttons: ['OK', 'CANCEL'],
+        asksText: true,
+      },
+      shows: `return <main><h1>Studio</h1>{state && <AskedDialog key={state.number} question={state}
+        onAnswer={(answer) => { said(answer); setState(null); }} after={() => said('after')} />}</main>;`,
+    });
+    const { page } = opened;
+    await page.getByRole('alertdialog', { name: 'October 2026' }).waitFor();
+    await page.keyboard.type('A day was missing');
+    await shootWindow(opened, `workbench-${language}-asked`);
+    expect(await accessFaults(opened)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(opened.said).toEqual([{ question: 1, button: 'OK', text: 'A day was missing' }, 'after']);
+  });
+
+  it.each([
+    ['YES', async ({ page }: WindowOpened) => page.keyboard.press('Enter')],
+    ['NO', async ({ page }: WindowOpened) => page.locator('.plain').nth(1).click()],
+    ['CANCEL', async ({ page }: WindowOpened) => page.locator('.plain').nth(0).click()],
+    ['CLOSE', async ({ page }: WindowOpened) => page.keyboard.press('Escape')],
+  ])('and asked is answered with %s', async (button, choose) => {
+    const opened = await openWindow(browser(), {
+      language,
+      state: { number: 2, title: '', message: 'Close October?', buttons: ['YES', 'NO', 'CANCEL'], asksText: false },
+      shows: `return <main><h1>Studio</h1>{state && <AskedDialog question={state}
+        onAnswer={(answer) => { said(answer); setState(null); }} after={() => undefined} />}</main>;`,
+    });
+    await opened.page.getByRole('alertdialog', { name: 'Close October?' }).waitFor();
+    await choose(opened);
+    await opened.page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(opened.said).toEqual([{ question: 2, button, text: '' }]);
+  });
 });

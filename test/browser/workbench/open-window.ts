@@ -107,6 +107,7 @@ async function bundled(shows: string, state: unknown, language: Language) {
     import { SidebarFrame } from './frames/sidebar-frame';
     import { usePages } from './frames/open-pages';
     import { Alert } from './panels/alert';
+    import { AskedDialog } from './panels/asked-dialog';
     import { Drawer } from './panels/drawer';
     import { Toasts } from './panels/toasts';
     const ask = async (name, request) => {

@@ -1,4 +1,6 @@
 import { runInThread } from '../../../src/local/execution/in-thread';
+import { runInWorker } from '../../../src/local/execution/in-worker';
+import type { Answer, Question } from '../../../src/local/services/question';
 import { hostOver, taskOf } from './programs';
 
 describe('what the program shows', () => {
@@ -63,5 +65,62 @@ describe('what the program shows', () => {
       { message: 'September is closed', title: 'Carryover', seconds: 10 },
       { message: 'done', title: '', seconds: 5 },
     ]);
+  });
+});
+
+describe('what the program asks', () => {
+  /** Answers the same to everything, and what it was asked. */
+  function answering(answer: Answer) {
+    const asked: Question[] = [];
+    const ask = (question: Question) => {
+      asked.push(question);
+      return Promise.resolve(answer);
+    };
+    return { host: { ...hostOver(), ask }, asked };
+  }
+
+  it('is a message with buttons, and the one that was chosen is answered', async () => {
+    const { host, asked } = answering({ button: 'NO', text: '' });
+    const body = `const ui = SpreadsheetApp.getUi();
+      const chosen = [
+        ui.alert('Done.'),
+        ui.alert('Go on?', ui.ButtonSet.YES_NO),
+        ui.alert('October', 'Close it?', ui.ButtonSet.YES_NO_CANCEL),
+      ];
+      return JSON.stringify([chosen.map(String), chosen.map((button) => button === ui.Button.NO)]);`;
+    expect(JSON.parse(await runInWorker(taskOf(body), host))).toEqual([
+      ['NO', 'NO', 'NO'],
+      [true, true, true],
+    ]);
+    expect(asked).toEqual([
+      { title: '', message: 'Done.', buttons: ['OK'], asksText: false },
+      { title: '', message: 'Go on?', buttons: ['YES', 'NO'], asksText: false },
+      { title: 'October', message: 'Close it?', buttons: ['YES', 'NO', 'CANCEL'], asksText: false },
+    ]);
+  });
+
+  it('is a text, with the button by which it came', async () => {
+    const { host, asked } = answering({ button: 'OK', text: 'Anna' });
+    const body = `const ui = SpreadsheetApp.getUi();
+      const response = ui.prompt('Name', 'Who are you?', ui.ButtonSet.OK_CANCEL);
+      return response.getResponseText() + (response.getSelectedButton() === ui.Button.OK);`;
+    expect(await runInWorker(taskOf(body), host)).toBe('Annatrue');
+    expect(asked).toEqual([{ title: 'Name', message: 'Who are you?', buttons: ['OK', 'CANCEL'], asksText: true }]);
+  });
+
+  it.each([
+    ['ui.alert()', /don't match the method signature for Base.Ui.alert/],
+    [`ui.alert('a', 'b')`, /\(String,String\) don't match the method signature for Base.Ui.alert/],
+    [`ui.prompt('a', ui.Button.OK)`, /don't match the method signature for Base.Ui.prompt/],
+  ])('is refused where Google would: %s', (call, fault) => {
+    const body = `const ui = SpreadsheetApp.getUi(); try { ${call}; } catch (error) { return error.message; }`;
+    expect(runInThread(taskOf(body), answering({ button: 'OK', text: '' }).host)).toMatch(fault);
+  });
+
+  it('is refused where nobody looks', () => {
+    const body = `try { SpreadsheetApp.getUi().alert('Anybody?'); } catch (error) { return String(error); }`;
+    expect(runInThread(taskOf(body), hostOver())).toBe(
+      'Exception: Cannot call SpreadsheetApp.getUi() from this context.',
+    );
   });
 });

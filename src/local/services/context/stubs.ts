@@ -32,7 +32,8 @@ export interface Stubs {
   readonly later: () => number;
 }
 
-export function serviceStubs(seam: Seam): Stubs {
+/** `constantsOf`: those that objects of a class have, by its path. */
+export function serviceStubs(seam: Seam, constantsOf: Readonly<Record<string, object>> = {}): Stubs {
   const known = new Map<Reference['$ref'], object>();
   let waited = 0;
 
@@ -48,14 +49,14 @@ export function serviceStubs(seam: Seam): Stubs {
 
   const received = (value: unknown): unknown => own(value, stub);
 
-  function stub(on: Reference, own: Readonly<Record<string, unknown>> = {}): object {
+  function stub(on: Reference, own: object = constantsOf[on.$path] ?? {}): object {
     if (typeof on.$ref === 'string') return constants.get(`${on.$path}.${on.$ref}`) ?? {};
     const before = on.$ref === null ? undefined : known.get(on.$ref);
     if (before !== undefined) return before;
     const made: object = new Proxy(own, {
       get: (_, name) => {
         if (typeof name === 'symbol' || UNASKED.includes(name)) return undefined;
-        if (Object.prototype.hasOwnProperty.call(own, name)) return own[name];
+        if (Object.prototype.hasOwnProperty.call(own, name)) return Reflect.get(own, name) as unknown;
         const parameters = parametersOf(on.$path, name);
         if (parameters !== undefined) return (...args: unknown[]) => call(on, name, parameters, args);
         if (name === 'toString') return () => shortName(on.$path);

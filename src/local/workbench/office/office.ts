@@ -9,6 +9,7 @@ import type { Task } from '../../execution/task';
 import { runForPage, type PageReply } from '../../pages/run-for-page';
 import type { Edit } from '../../services/execution';
 import type { Host } from '../../services/host';
+import type { Answer } from '../../services/question';
 import { Screen } from '../../services/screen';
 import { momentOf, wallTime } from '../../services/zone';
 import { workbenchWords, type WorkbenchWords } from '../../../words/workbench';
@@ -78,6 +79,7 @@ export class Office {
 
   /** The window is closed; what it began goes on. */
   leave(window: string): void {
+    this.seats.get(window)?.questions.close();
     this.seats.delete(window);
   }
 
@@ -100,10 +102,9 @@ export class Office {
     const seat = this.seat(window);
     const list: unknown = JSON.parse(args);
     if (!Array.isArray(list)) throw new Error('the arguments of a page are a list');
-    const tellNews = () => seat.tellNews(this.host.book);
     try {
       return await runForPage(this.hostOf(seat), this.setting.program, name, list, (task, host) =>
-        this.executions.run(task, host, tellNews),
+        this.runAt(seat, task, host),
       );
     } catch (thrown) {
       return { failure: failureOf(thrown) };
@@ -124,6 +125,12 @@ export class Office {
     })();
     seat.edits = mine;
     await mine;
+  }
+
+  /** What whoever sits at the window answers a question of the program. */
+  answer(window: string, question: number, answer: Answer): Reply<'answer'> {
+    const isWaitedFor = this.seat(window).questions.answer(question, answer);
+    return isWaitedFor ? done({}) : refused('gone', this.wordsOf(window).noQuestion);
   }
 
   /** What is selected in the window. */
@@ -212,6 +219,7 @@ export class Office {
   /** Cuts what is running at its next service call, and resolves when all has ended. Nothing begins any more. */
   async close(): Promise<void> {
     clearInterval(this.timer);
+    for (const { questions } of this.seats.values()) questions.close();
     await this.executions.close();
   }
 
@@ -237,8 +245,17 @@ export class Office {
   }
 
   private failureIn(seat: Seat, task: Task): Promise<string | null> {
-    const tellNews = () => seat.tellNews(this.host.book);
-    return this.executions.run(task, this.hostOf(seat), tellNews).then(() => null, failureOf);
+    return this.runAt(seat, task, this.hostOf(seat)).then(() => null, failureOf);
+  }
+
+  /** Whoever sits there is shown what the program shows, and asked what it asks. */
+  private async runAt(seat: Seat, task: Task, host: Host): Promise<string> {
+    const { ask, withdraw } = seat.questions.ofOneExecution();
+    try {
+      return await this.executions.run(task, { ...host, ask }, () => seat.tellNews(this.host.book));
+    } finally {
+      withdraw();
+    }
   }
 
   private hostOf({ user, screen }: Seat): Host {

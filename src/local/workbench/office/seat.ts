@@ -5,12 +5,14 @@ import { menuWords } from '../../../words/menu';
 import type { Language } from '../../../words/language';
 import type { Event, ShownMenu } from '../protocol';
 import type { MadePages } from './made-pages';
+import { Questions } from './questions';
 
 export type OfficeUser = Host['user'];
 
 /** One window: who looks through it, and what the program has shown there. */
 export class Seat {
   readonly screen = new Screen();
+  readonly questions: Questions;
   /** Ends when all of its edits so far were looked at by the program. */
   edits: Promise<unknown> = Promise.resolve();
   private toldMenus: readonly MadeMenu[] = [];
@@ -20,7 +22,9 @@ export class Seat {
     readonly user: OfficeUser,
     private readonly pages: MadePages,
     private readonly tell: (event: Event) => void,
-  ) {}
+  ) {
+    this.questions = new Questions(tell);
+  }
 
   get language(): Language {
     return this.user.locale.startsWith('ru') ? 'ru' : 'en';

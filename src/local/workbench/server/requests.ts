@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIMIT } from '../../book/area';
 import { isWallClock } from '../../cli/wall-clock';
+import { BUTTONS } from '../../services/question';
 import type { Requests } from '../protocol';
 
 /** Longer texts than a cell holds are nobody's. */
@@ -58,6 +59,7 @@ export const requests: {
   redo: nothing,
   choose: v.strictObject({ functionName: someText }),
   run: v.strictObject({ name: someText, args: jsonOfArguments }),
+  answer: v.strictObject({ question: whole, button: v.picklist(BUTTONS), text }),
   select: v.strictObject({ sheet: onSheet.sheet, area }),
   documents: nothing,
   preview: v.strictObject({ id: someText }),

@@ -169,6 +169,7 @@ export class Workbench implements Site {
     redo: (window) => this.undone(window, this.shared.redo(by(window))),
     choose: async ({ id }, { functionName }) => this.ran(await this.office.choose(id, functionName)),
     run: async ({ id }, { name, args }) => this.ran(given(await this.office.run(id, name, args))),
+    answer: ({ id }, { question, ...answer }) => Promise.resolve(this.office.answer(id, question, answer)),
     select: ({ id }, { sheet, area }) => {
       this.office.select(id, sheet, area);
       return Promise.resolve(given({}));

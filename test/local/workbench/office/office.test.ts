@@ -1,6 +1,8 @@
 import type { LocalHost } from '../../../../src/local/execution/local-host';
 import type { Edit } from '../../../../src/local/services/execution';
+import type { Office } from '../../../../src/local/workbench/office/office';
 import { hostOver, logged, programOf } from '../../execution/programs';
+import { until } from '../until';
 import { officeOver, type OfficeAtWork } from './office-over';
 
 const ANN = { email: 'ann@example.com', locale: 'en' };
@@ -113,6 +115,55 @@ describe('a window of the workbench', () => {
     await office.open('1', ANN);
     expect(await office.choose('1', name)).toMatchObject({ ok: false, refusal: { code: 'bad-request' } });
     expect(office.log).toHaveLength(1);
+  });
+
+  const asking = {
+    ask: `const ui = SpreadsheetApp.getUi();
+      const response = ui.prompt('Name', 'Who?', ui.ButtonSet.OK_CANCEL);
+      ${append(`response.getSelectedButton() + ' ' + response.getResponseText()`)}`,
+  };
+
+  it('is asked what the program asks, which waits for the answer', async () => {
+    const host = hostOver();
+    const { office, told } = atWork({ ...asking, other: append("'meanwhile'") }, host);
+    await office.open('1', ANN);
+    await office.open('2', BOB);
+    const running = office.choose('1', 'ask');
+    await until(() => told('1', 'question').length > 0);
+    const question = { title: 'Name', message: 'Who?', buttons: ['OK', 'CANCEL'], asksText: true, number: 1 };
+    expect(told('1', 'question')).toEqual([{ kind: 'question', question }]);
+    await office.choose('2', 'other');
+    expect(office.answer('1', 1, { button: 'OK', text: 'Anna' })).toEqual({ ok: true, value: {} });
+    expect(await running).toEqual({ ok: true, value: {} });
+    expect(logged(host, 2)).toEqual(['meanwhile', 'OK Anna']);
+    expect([told('2', 'question'), told('1', 'withdrawn')]).toEqual([[], []]);
+  });
+
+  it('is told that nobody waits for its answer any more', async () => {
+    const { office } = atWork(asking);
+    await office.open('1', BOB);
+    expect(office.answer('1', 1, { button: 'OK', text: '' })).toEqual({
+      ok: false,
+      refusal: { code: 'gone', message: 'Программа больше не ждёт этого ответа. Выберите команду ещё раз.' },
+    });
+  });
+
+  it.each([
+    [
+      'is gone',
+      (office: Office) => {
+        office.leave('1');
+        return Promise.resolve();
+      },
+    ],
+    ['is asked while the workbench ends', (office: Office) => office.close()],
+  ])('answers nothing where it %s', async (_, end) => {
+    const { office, told } = atWork(asking);
+    await office.open('1', ANN);
+    const running = office.choose('1', 'ask');
+    await until(() => told('1', 'question').length > 0);
+    await end(office);
+    expect(await running).toEqual({ ok: true, value: {} });
   });
 
   it('that is gone takes nothing with it that it began', async () => {

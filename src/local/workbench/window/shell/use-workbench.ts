@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../words/language';
 import { workbenchShellWords } from '../../../../words/workbench-shell';
-import type { Place, Refusal } from '../../protocol';
+import type { Place, Refusal, Requests } from '../../protocol';
 import { usePages } from '../frames/open-pages';
 import { useGrid, useSettled } from '../use-grid';
 import { useSession } from '../use-session';
+import { useQuestions } from '../use-questions';
 import { useToasts } from '../use-toasts';
 import { useWishes } from '../use-wishes';
 import type { Desk } from './menus';
@@ -32,9 +33,11 @@ export function useWorkbench() {
   const [said, say] = useState<Said | null>(null);
   const pages = usePages();
   const { toasts, toast, drop } = useToasts();
+  const questions = useQuestions();
   const { session, ask, reload } = useSession((event) => {
     if (event.kind === 'page') pages.open(event.page);
     if (event.kind === 'toast') toast(event);
+    questions.see(event);
     see(event, reload);
   });
   const language = session.opened?.language ?? browserLanguage();
@@ -69,8 +72,16 @@ export function useWorkbench() {
       () => say({ message: words.lost }),
     );
   };
+  const answer = (given: Requests['answer']['request']): void => {
+    questions.answered(given.question);
+    ask('answer', given).then(
+      (reply) => (reply.ok ? undefined : say({ message: reply.refusal.message })),
+      () => say({ message: words.lost }),
+    );
+  };
   const nothingToSort = (): void => say({ message: words.nothingToSort });
   const desk: Desk = { grid, language, wish, choose, nothingToSort };
   const focusSheet = useRef(() => grid.current?.focus()).current;
-  return { session, ask, language, words, pages, toasts, drop, said, say, desk, place, isReady, focusSheet };
+  const asked = { question: questions.first, answer };
+  return { session, ask, language, words, pages, toasts, drop, said, say, asked, desk, place, isReady, focusSheet };
 }

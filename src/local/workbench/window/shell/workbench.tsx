@@ -6,6 +6,7 @@ import { DialogFrame } from '../frames/dialog-frame';
 import type { usePages } from '../frames/open-pages';
 import { SidebarFrame } from '../frames/sidebar-frame';
 import { Alert } from '../panels/alert';
+import { AskedDialog } from '../panels/asked-dialog';
 import { Drawer } from '../panels/drawer';
 import { Toasts } from '../panels/toasts';
 import { LanguageContext } from '../words';
@@ -18,7 +19,7 @@ export function Workbench() {
   const element = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
   const { session, ask, language, words, pages, toasts, drop, ...rest } = useWorkbench();
-  const { said, say, desk, place, isReady, focusSheet } = rest;
+  const { said, say, asked, desk, place, isReady, focusSheet } = rest;
   const { opened, link, news } = session;
   useLayoutEffect(() => place(element.current, opened));
   const leavePanel = (): void => {
@@ -36,6 +37,14 @@ export function Workbench() {
         <Pages {...pages} ask={ask} focusSheet={focusSheet} />
         {panel === null ? null : (
           <Drawer tab={panel} onTab={setPanel} onClose={leavePanel} ask={ask} news={news} now={opened?.now ?? null} />
+        )}
+        {asked.question === null ? null : (
+          <AskedDialog
+            key={asked.question.number}
+            question={asked.question}
+            onAnswer={asked.answer}
+            after={focusSheet}
+          />
         )}
         <Question said={said} say={say} confirm={words.edit} focusSheet={focusSheet} />
         <Toasts toasts={toasts} onGone={drop} />

@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Book, type Area, type Sheet } from '../../../src/local/book/book';
+import { textOf, unpack, type Parts } from '../../../src/local/book/xlsx/package';
 import { save } from '../../../src/local/book/xlsx/save';
+import { sharedStringsIn } from '../../../src/local/book/xlsx/shared-strings';
+import { elements } from '../../../src/local/book/xlsx/xml';
 import { bookOf, cellAt, loaded, reloaded } from './books';
 
 const fixtures = join(__dirname, '../../fixtures/books');
@@ -191,4 +194,67 @@ test('every minute of a day comes back as the same duration', async () => {
   expect(again.map(([value]) => Number(value) * 1440)).toEqual(
     minutes.map((minute) => expect.closeTo(minute, 6) as number),
   );
+});
+
+describe('the parts of a file', () => {
+  const partsOf = async (book: Book): Promise<Parts> => {
+    const parts = unpack(await save(book));
+    if (typeof parts === 'string') throw new Error(parts);
+    return parts;
+  };
+  const attributes = (xml: string, name: string) => elements(xml, name).map((element) => element.attributes);
+
+  test('hold every row and cell once, in order, and nothing else', async () => {
+    const book = bookOf({
+      Log: [
+        ['', '', ''],
+        ['', 'b', '=1+1', 'd'],
+        ['', 3, true, 'b'],
+      ],
+    });
+    const [log] = book.sheets;
+    log?.restyle(cellAt('A4:B4'), { bold: true });
+    log?.setNote(cellAt('D3'), 'a note');
+    log?.setRowHeights(6, 1, 40);
+    const parts = await partsOf(book);
+    const xml = textOf(parts, 'xl/worksheets/sheet1.xml');
+    expect(attributes(xml, 'dimension')).toEqual([{ ref: 'A2:D4' }]);
+    expect(attributes(xml, 'row').map(({ r }) => r)).toEqual(['2', '3', '4', '6']);
+    expect(attributes(xml, 'c').map(({ r }) => r)).toEqual(['B2', 'C2', 'D2', 'B3', 'C3', 'D3', 'A4', 'B4']);
+    const strings = textOf(parts, 'xl/sharedStrings.xml');
+    expect(attributes(strings, 'sst')).toMatchObject([{ count: '3', uniqueCount: '2' }]);
+    expect([...sharedStringsIn(strings)].sort()).toEqual(['b', 'd']);
+  });
+
+  test('have no place for texts where a book has none', async () => {
+    const parts = await partsOf(bookOf({ Log: [[1]], Empty: [] }));
+    expect([...parts.keys()].filter((path) => /sharedStrings/.test(path))).toEqual([]);
+    expect(attributes(textOf(parts, 'xl/worksheets/sheet1.xml'), 'c')).toEqual([{ r: 'A1' }]);
+  });
+
+  test('hold a merged cell once, with what it holds', async () => {
+    const book = bookOf({ Log: [['over', '', 'beside'], [], ['=1+1']] });
+    const [log] = book.sheets;
+    if (log === undefined) throw new Error('no sheet');
+    log.restyle(cellAt('A1'), { background: '#eeeeee' });
+    log.merges = [cellAt('A1:B1'), cellAt('A3:C4')];
+    const cells = attributes(textOf(await partsOf(book), 'xl/worksheets/sheet1.xml'), 'c').map(({ r }) => r);
+    expect(cells).toEqual([...new Set(cells)]);
+    const [again] = (await reloaded(book)).sheets;
+    expect(again?.values(cellAt('A1:C1'))).toEqual([['over', '', 'beside']]);
+    expect([again?.value(3, 1), again?.cell(4, 2)]).toEqual([2, undefined]);
+    expect(again?.style(1, 1).look).toMatchObject(log.style(1, 1).look);
+  });
+
+  test('reach to the last row and column that there can be', async () => {
+    const book = bookOf({ Log: [] });
+    const [log] = book.sheets;
+    if (log === undefined) throw new Error('no sheet');
+    Object.assign(log, { maxRows: 1_048_576, maxColumns: 16_384 });
+    log.write(cellAt('A1048576:B1048576'), [['last', '=A1048576']]);
+    log.write(cellAt('XFD1'), [[7]]);
+    const again = (await reloaded(book)).sheets[0];
+    expect(again?.values(cellAt('A1048576:B1048576'))).toEqual([['last', 'last']]);
+    expect(again?.value(1, 16_384)).toBe(7);
+  });
 });

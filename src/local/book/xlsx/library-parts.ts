@@ -1,5 +1,5 @@
-import { relationships, sheetPaths, textOf, type Parts } from './package';
-import { sampleRows, takePlainCells, type PlainCells } from './plain-cells';
+import { relationships, SHARED_STRINGS, sheetPaths, textOf, type Parts } from './package';
+import { sampleRows, takePlainCells, type PlainCells } from './take-plain-cells';
 import { hideReservedName } from './reserved-name';
 import { readSharedStrings } from './shared-strings';
 import { escapeXml, without } from './xml';
@@ -14,7 +14,6 @@ export interface Divided {
 /** What the library would lose, stumble over or drown in. */
 const UNREAD_PARTS = /^xl\/(drawings\/|charts|media|pivot|comments|sharedStrings\.xml$)/;
 const UNREAD_IN_SHEETS = ['mergeCells', 'hyperlinks', 'drawing', 'legacyDrawing', 'picture'];
-const SHARED_STRINGS = 'xl/sharedStrings.xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Divides the file. */

@@ -7,6 +7,9 @@ export type Unreadable = 'not-a-workbook' | 'encrypted' | 'damaged';
 /** The parts of an .xlsx file by their path, `xl/workbook.xml`. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
+/** Where programs keep the texts of all sheets. */
+export const SHARED_STRINGS = 'xl/sharedStrings.xml';
+
 const ZIP = [0x50, 0x4b] as const;
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
@@ -119,8 +122,11 @@ export function sheetPaths(parts: Parts): ReadonlyMap<string, string> {
 export function pack(parts: Parts): Uint8Array {
   const zip = new PizZip();
   for (const [path, bytes] of parts) zip.file(path, bytes, { binary: true, date: PACKED_AT, createFolders: false });
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: LEVEL } });
 }
+
+/** Books are saved all day: a fifth more bytes, in half the time. */
+const LEVEL = 2;
 
 /** The earliest date that zip files know. */
 const PACKED_AT = new Date(1980, 0, 1);

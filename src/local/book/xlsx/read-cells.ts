@@ -4,7 +4,7 @@ import { fromA1, LIMIT, type Area } from '../area';
 import type { Cell, Value } from '../cell';
 import { serialOfDate } from '../serial';
 import type { Row, Sheet } from '../sheet';
-import type { PlainCells } from './plain-cells';
+import type { PlainCells } from './take-plain-cells';
 import type { styleReader } from './styles';
 
 type FileRow = NonNullable<Worksheet['model']['rows']>[number];

@@ -6,10 +6,12 @@ import { argb } from '../style';
 import { writtenConditionalFormats } from './conditional-formats';
 import { withHyperlinks } from './hyperlinks';
 import { withNames } from './names';
-import { pack, textOf, unpack, type Parts } from './package';
+import { pack, SHARED_STRINGS, textOf, unpack, type Parts } from './package';
+import { putPlainCells, type PlainRows } from './put-plain-cells';
 import { nameForLibrary, showReservedName } from './reserved-name';
 import { styleWriter } from './styles';
 import { writtenValidations } from './validations';
+import { SharedTexts } from './shared-texts';
 import { writtenRows } from './write-cells';
 
 type Model = Worksheet['model'];
@@ -28,8 +30,9 @@ const WINDOW = {
   visibility: 'visible',
 } as const;
 
-/** What the library cannot write, as it was when the book was looked at. */
+/** What the library cannot write, or takes long for, as it was when the book was looked at. */
 interface PutIn {
+  readonly plain: readonly PlainRows[];
   readonly sheets: readonly Sheet[];
   readonly hyperlinks: readonly Sheet['hyperlinks'][];
   readonly names: readonly DefinedName[];
@@ -40,13 +43,15 @@ interface PutIn {
  * after the call, while the file is made, is no part of it.
  */
 export async function save(book: Book): Promise<Uint8Array> {
+  const styles = styleWriter(book.frame['defaultFont']);
+  const rows = book.sheets.map((sheet) => writtenRows(sheet, styles));
   const putIn: PutIn = {
+    plain: rows.map(({ plain }) => plain),
     sheets: [...book.sheets],
     hyperlinks: book.sheets.map((sheet) => sheet.hyperlinks),
     names: book.definedNames.map((name) => ({ ...name })),
   };
-  const styles = styleWriter(book.frame['defaultFont']);
-  const worksheets = book.sheets.map((sheet) => modelOf(sheet, styles));
+  const worksheets = book.sheets.map((sheet, index) => modelOf(sheet, rows[index]?.library ?? [], styles));
   const workbook = new Workbook();
   workbook.created = MADE_AT;
   workbook.modified = MADE_AT;
@@ -80,7 +85,7 @@ async function written(workbook: Workbook): Promise<Uint8Array> {
 }
 
 /** What the library cannot write is put in afterwards. */
-function finished(bytes: Uint8Array, { sheets, hyperlinks, names }: PutIn): Uint8Array {
+function finished(bytes: Uint8Array, { plain, sheets, hyperlinks, names }: PutIn): Uint8Array {
   const made = unpack(bytes);
   if (typeof made === 'string') throw new Error(`The library wrote a file that is ${made}.`);
   const parts = new Map(made);
@@ -89,6 +94,12 @@ function finished(bytes: Uint8Array, { sheets, hyperlinks, names }: PutIn): Uint
   };
   const workbookPart = showReservedName(textOf(parts, 'xl/workbook.xml'));
   put('xl/workbook.xml', withNames(workbookPart, names, sheets));
+  const texts = new SharedTexts(textOf(parts, SHARED_STRINGS));
+  plain.forEach((rows, index) => {
+    const [path] = sheetParts(index + 1);
+    put(path, putPlainCells(textOf(parts, path), rows, texts));
+  });
+  if (parts.has(SHARED_STRINGS)) put(SHARED_STRINGS, texts.xml);
   hyperlinks.forEach((links, index) => {
     if (links.length === 0) return;
     const [path, related] = sheetParts(index + 1);
@@ -104,7 +115,7 @@ function sheetParts(number: number): readonly [string, string] {
   return [`xl/worksheets/${name}`, `xl/worksheets/_rels/${name}.rels`];
 }
 
-function modelOf(sheet: Sheet, styles: StyleWriter): Model {
+function modelOf(sheet: Sheet, rows: readonly unknown[], styles: StyleWriter): Model {
   const { beyond: _beyond, properties, ...frame } = sheet.frame;
   const model = {
     properties: {
@@ -135,7 +146,7 @@ function modelOf(sheet: Sheet, styles: StyleWriter): Model {
     mergeCells: sheet.merges.map(toA1),
     dataValidations: writtenValidations(sheet.validations),
     cols: columns(sheet, styles),
-    rows: writtenRows(sheet, styles),
+    rows,
   };
   return model as unknown as Model;
 }

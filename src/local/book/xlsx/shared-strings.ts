@@ -14,8 +14,12 @@ export function readSharedStrings(parts: Parts): readonly SharedString[] {
   const part = [...relationships(parts, 'xl/workbook.xml').values()].find(({ type }) =>
     type.endsWith('/sharedStrings'),
   );
-  if (part === undefined) return [];
-  return elements(textOf(parts, part.target), 'si').map(({ content }) => {
+  return part === undefined ? [] : sharedStringsIn(textOf(parts, part.target));
+}
+
+/** The shared strings in their part. */
+export function sharedStringsIn(xml: string): readonly SharedString[] {
+  return elements(xml, 'si').map(({ content }) => {
     const runs = content.replace(PHONETIC, '').trim();
     const plain = PLAIN.exec(runs);
     return plain === null ? { runs } : unescapedText(unescapeXml(plain[1] ?? ''));

@@ -2,39 +2,87 @@ import { ValueType } from '@cj-tech-master/excelts';
 import { columnLetters, toA1 } from '../area';
 import { hasContent, type Cell, type Value } from '../cell';
 import { closedFormula } from '../shift';
-import type { Row, Sheet } from '../sheet';
-import { PLAIN } from '../style';
+import type { Column, Row, Sheet } from '../sheet';
+import { PLAIN, type CellStyle } from '../style';
+import { plainValue, type PlainCell, type PlainRows } from './put-plain-cells';
 import type { styleWriter } from './styles';
 import { escapedText } from './text';
 
 type StyleWriter = ReturnType<typeof styleWriter>;
 
-/** The rows of a sheet as the library writes them; cells that say no more than their column does are left out. */
-export function writtenRows(sheet: Sheet, styles: StyleWriter): unknown[] {
-  const rows: unknown[] = [];
-  sheet.rowsFromTop.forEach((row, index) => {
-    const cells = row === undefined ? [] : writtenCells(sheet, row, index + 1, styles);
-    if (cells.length > 0 || row?.frame !== undefined) rows.push({ style: {}, ...row?.frame, number: index + 1, cells });
-  });
-  return rows;
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
-function writtenCells(sheet: Sheet, row: Row, number: number, styles: StyleWriter): unknown[] {
-  const cells: unknown[] = [];
-  row.cells.forEach((cell, index) => {
-    if (cell === undefined) return;
-    const plain = !hasContent(cell) && cell.note === undefined && row.frame?.['style'] === undefined;
-    if (plain && cell.style === (sheet.columnsFromLeft[index]?.style ?? PLAIN)) return;
-    cells.push({
-      address: columnLetters(index + 1) + String(number),
-      style: styles(cell.style),
-      ...contentOf(cell, sheet, number, index + 1),
-      ...(cell.note === undefined
-        ? {}
-        : { comment: { type: 'note', note: { texts: [{ text: escapedText(cell.note) }] } } }),
+/** The rows of a sheet: what the library writes of them, and what is put in after it. */
+export interface WrittenRows {
+  readonly library: readonly unknown[];
+  readonly plain: PlainRows;
+}
+
+/** The rows as they are now; cells that say no more than their column does are left out. */
+export function writtenRows(sheet: Sheet, styles: StyleWriter): WrittenRows {
+  const library: unknown[] = [];
+  const cells = new Map<number, readonly PlainCell[]>();
+  let lastRow = 0;
+  sheet.rowsFromTop.forEach((row, index) => {
+    if (row === undefined) return;
+    const number = index + 1;
+    const own: PlainCell[] = [];
+    const others: unknown[] = [];
+    row.cells.forEach((cell, offset) => {
+      const column = offset + 1;
+      if (cell === undefined || isLeftOut(cell, row, sheet.columnsFromLeft[offset])) return;
+      const value = plainValue(cell);
+      if (value !== undefined) own.push({ column, value, style: cell.style });
+      else others.push(libraryCell(cell, sheet, { row: number, column }, styles));
     });
+    if (own.length > 0) cells.set(number, own);
+    if (others.length > 0 || row.frame !== undefined) library.push({ style: {}, ...row.frame, number, cells: others });
+    if (own.length > 0 || others.length > 0 || row.frame !== undefined) lastRow = number;
   });
-  return cells;
+  const plain = { cells, lastRow, styles: stylesIn(cells) };
+  return { library: [...library, ...sampleRows(plain, styles)], plain };
+}
+
+function isLeftOut(cell: Cell, { frame }: Row, column: Column | undefined): boolean {
+  const isEmpty = !hasContent(cell) && cell.note === undefined && frame?.['style'] === undefined;
+  return isEmpty && cell.style === (column?.style ?? PLAIN);
+}
+
+function stylesIn(rows: PlainRows['cells']): readonly CellStyle[] {
+  const styles = new Set<CellStyle>();
+  for (const cells of rows.values()) for (const { style } of cells) styles.add(style);
+  return [...styles];
+}
+
+/** A cell of each style, one a row, and below them one with a text: without any the library makes no place for texts. */
+function sampleRows({ cells, lastRow, styles }: PlainRows, write: StyleWriter): readonly unknown[] {
+  const samples = styles.map((style) => ({ style: write(style), type: ValueType.Number, value: 0 }));
+  const text = someText(cells);
+  const all = text === null ? samples : [...samples, { style: {}, type: ValueType.String, value: escapedText(text) }];
+  return all.map((sample, index) => {
+    const number = lastRow + 1 + index;
+    return { style: {}, number, cells: [{ address: `A${String(number)}`, ...sample }] };
+  });
+}
+
+function someText(rows: PlainRows['cells']): string | null {
+  for (const cells of rows.values())
+    for (const { value } of cells) if (typeof value === 'string' && value !== '') return value;
+  return null;
+}
+
+function libraryCell(cell: Cell, sheet: Sheet, { row, column }: Place, styles: StyleWriter): unknown {
+  const { note } = cell;
+  const comment = { type: 'note', note: { texts: [{ text: escapedText(note ?? '') }] } };
+  return {
+    address: columnLetters(column) + String(row),
+    style: styles(cell.style),
+    ...contentOf(cell, sheet, row, column),
+    ...(note === undefined ? {} : { comment }),
+  };
 }
 
 function contentOf(cell: Cell, sheet: Sheet, row: number, column: number): object {

@@ -3,6 +3,7 @@ import { runDue } from '../../src/local/execution/due';
 import { refusal } from '../../src/local/drive/refusals';
 import { readProgram } from '../../src/local/execution/program';
 import { resolve } from 'node:path';
+import { atOnce } from '../at-once';
 import { columnOf, typeCell } from './cells';
 import { FOUNDING, foundingBook, type Sheets } from './founding-book';
 import { Office } from './office';
@@ -51,13 +52,15 @@ const mails = (office: Office) =>
   }));
 const delivered = (office: Office) => columnOf(office.book, 'Ledger', 'Delivered');
 const folderOf = (office: Office, client: string): string => {
-  const response = office.host.fetch({
-    user: office.host.user.email,
-    url: `https://www.googleapis.com/drive/v3/files?q=${encodeURIComponent("'000001' in parents and trashed = false")}&fields=files(id,name)`,
-    method: 'GET',
-    contentType: '',
-    body: new Uint8Array(),
-  });
+  const response = atOnce(
+    office.host.fetch({
+      user: office.host.user.email,
+      url: `https://www.googleapis.com/drive/v3/files?q=${encodeURIComponent("'000001' in parents and trashed = false")}&fields=files(id,name)`,
+      method: 'GET',
+      contentType: '',
+      body: new Uint8Array(),
+    }),
+  );
   const { files } = JSON.parse(response.text) as {
     readonly files: readonly { readonly id: string; readonly name: string }[];
   };
@@ -66,7 +69,7 @@ const folderOf = (office: Office, client: string): string => {
 const readers = (office: Office, client: string): readonly string[] => {
   const url = `https://www.googleapis.com/drive/v3/files/${folderOf(office, client)}/permissions`;
   const asked = { user: office.host.user.email, url, method: 'GET', contentType: '', body: new Uint8Array() };
-  const { permissions } = JSON.parse(office.host.fetch(asked).text) as {
+  const { permissions } = JSON.parse(atOnce(office.host.fetch(asked)).text) as {
     readonly permissions: readonly { readonly role: string; readonly emailAddress: string }[];
   };
   return permissions.filter(({ role }) => role === 'reader').map(({ emailAddress }) => emailAddress);
@@ -136,7 +139,7 @@ describe('reports that are filed', () => {
     const office = filed([['Acme', 'en', 'a@acme.com', '']]);
     const url = `https://www.googleapis.com/drive/v3/files/${folderOf(office, 'Acme')}/permissions`;
     const body = Buffer.from('{"type":"user","role":"writer","emailAddress":"boss@example.com"}');
-    office.host.fetch({ user: ANN, url, method: 'POST', contentType: '', body });
+    atOnce(office.host.fetch({ user: ANN, url, method: 'POST', contentType: '', body }));
     expect(office.ask('previewDelivery', {}).clients).toMatchObject([{ loses: [], others: ['boss@example.com'] }]);
     send(office);
     expect(office.ask('sendAgain', { client: 'Acme', period: '2026-10' }).sent).toHaveLength(1);

@@ -1,22 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { types } from 'node:util';
-import { pathToFileURL } from 'node:url';
 import PizZip from 'pizzip';
+import type { Eventual } from '../services/eventual';
+import { pdfInTurn, pdfNow } from './pdf';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A document as something else; null where it cannot be had as that, or a text that says why not here. */
-export function exportedAs(mimeType: string, docx: Uint8Array): Uint8Array | string | null {
+/**
+ * A document as something else; null where it cannot be had as that, or a text that says why not here. `patient`:
+ * whoever asks can wait for what takes its time.
+ */
+export function exportedAs(mimeType: string, docx: Uint8Array, patient: boolean): Eventual<Uint8Array | string | null> {
   switch (mimeType) {
     case DOCX:
       return docx;
     case 'text/plain':
       return Buffer.from(plainText(docx));
     case 'application/pdf':
-      return pdfOf(docx);
+      return patient ? pdfInTurn(docx) : pdfNow(docx);
     default:
       return null;
   }
@@ -32,23 +31,4 @@ function plainText(docx: Uint8Array): string {
 function textIn([, escaped = '']: RegExpMatchArray): string {
   const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return escaped.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => characters[name] ?? '');
-}
-
-/** LibreOffice makes it, with a profile of its own: one that is in use would refuse. */
-function pdfOf(docx: Uint8Array): Uint8Array | string {
-  const place = mkdtempSync(join(tmpdir(), 'carryover-pdf-'));
-  try {
-    const source = join(place, 'document.docx');
-    writeFileSync(source, docx);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(place, 'profile')).href}`;
-    const ask = ['--headless', '--norestore', profile, '--convert-to', 'pdf', '--outdir', place, source];
-    execFileSync('soffice', ask, { stdio: 'pipe' });
-    return readFileSync(join(place, 'document.pdf'));
-  } catch (error) {
-    if (types.isNativeError(error) && 'code' in error && error.code === 'ENOENT')
-      return 'A PDF is made by LibreOffice outside Google, and soffice was not found.';
-    throw error;
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
 }

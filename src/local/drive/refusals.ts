@@ -1,5 +1,6 @@
+import { after } from '../services/eventual';
 import { ServiceException } from '../services/exception';
-import type { FetchAnswer, FetchRequest } from '../services/host';
+import type { FetchAnswer, Host } from '../services/host';
 
 /** What befalls requests to Drive on demand, beside what befalls them anyway. */
 export interface Refusal {
@@ -16,19 +17,18 @@ export interface Refusal {
 }
 
 /** Answers requests as the first refusal that is for them says. */
-export function refusing(
-  refusals: readonly Refusal[],
-  answer: (request: FetchRequest) => FetchAnswer,
-): (request: FetchRequest) => FetchAnswer {
-  return (request) => {
+export function refusing(refusals: readonly Refusal[], answer: Host['fetch']): Host['fetch'] {
+  return (request, patient) => {
     const asked = `${request.method} ${request.url}`;
     const refusal = refusals.find((one) => one.count > 0 && one.request.test(asked));
-    if (refusal === undefined) return answer(request);
+    if (refusal === undefined) return answer(request, patient);
     refusal.count -= 1;
-    const own = refusal.answer === undefined || refusal.done === true ? answer(request) : null;
-    if (refusal.answer === 'none') throw new ServiceException(`Timeout: ${new URL(request.url).origin}`);
-    const given = refusal.answer ?? own ?? { status: 500, text: '' };
-    return { ...given, ...(refusal.milliseconds === undefined ? {} : { milliseconds: refusal.milliseconds }) };
+    const own = refusal.answer === undefined || refusal.done === true ? answer(request, patient) : null;
+    return after(own, (done) => {
+      if (refusal.answer === 'none') throw new ServiceException(`Timeout: ${new URL(request.url).origin}`);
+      const given = refusal.answer ?? done ?? { status: 500, text: '' };
+      return { ...given, ...(refusal.milliseconds === undefined ? {} : { milliseconds: refusal.milliseconds }) };
+    });
   };
 }
 

@@ -1,4 +1,5 @@
 import { types } from 'node:util';
+import { after, rescued, type Eventual } from '../services/eventual';
 import { ServiceException } from '../services/exception';
 import type { FetchAnswer, FetchRequest } from '../services/host';
 import type { Drive } from './drive';
@@ -29,24 +30,31 @@ interface Asked {
   readonly fields: readonly string[];
   /** Addresses that have no Google account. */
   readonly withoutAccount: readonly string[];
+  /** Whether whoever asks can wait for a promise. */
+  readonly patient: boolean;
 }
 
 /**
  * Answers a request to Drive's interface, version 3, as far as the program uses it; no other address is permitted.
- * What the disk refuses is answered as what Drive refuses.
+ * What the disk refuses is answered as what Drive refuses. `patient`: the answer may be a promise, which holds up nobody.
  */
-export function driveAnswer(drive: Drive, request: FetchRequest, withoutAccount: readonly string[] = []): FetchAnswer {
+export function driveAnswer(
+  drive: Drive,
+  request: FetchRequest,
+  withoutAccount: readonly string[] = [],
+  patient = false,
+): Eventual<FetchAnswer> {
   const url = new URL(request.url);
   const fields = fieldsOf(url.searchParams.get('fields') ?? '');
-  try {
-    return carriedOut({ drive, request, url, fields, withoutAccount });
-  } catch (error) {
-    if (types.isNativeError(error) && 'syscall' in error) return refusal(403, 'diskRefused', error.message);
-    throw error;
-  }
+  return rescued(() => carriedOut({ drive, request, url, fields, withoutAccount, patient }), refusalOfDisk);
 }
 
-function carriedOut(asked: Asked): FetchAnswer {
+function refusalOfDisk(thrown: unknown): FetchAnswer {
+  if (types.isNativeError(thrown) && 'syscall' in thrown) return refusal(403, 'diskRefused', thrown.message);
+  throw thrown;
+}
+
+function carriedOut(asked: Asked): Eventual<FetchAnswer> {
   const { drive, request, url } = asked;
   const address = `${url.origin}${url.pathname}`;
   const isPost = request.method === 'POST';
@@ -68,7 +76,7 @@ function carriedOut(asked: Asked): FetchAnswer {
     case 'PATCH ':
       return answered(shown(drive.change(file, jsonIn(request) as Changes), asked));
     case 'GET export':
-      return exported(drive.content(file), url.searchParams.get('mimeType') ?? '');
+      return exported(drive.content(file), asked);
     case 'GET permissions':
       return answered({ permissions: drive.permissionsOf(file) });
     case 'POST permissions':
@@ -110,10 +118,11 @@ function shown(file: DriveFile, { drive, fields }: Asked): object {
   return Object.fromEntries(Object.entries(all).filter(([name]) => fields.includes(name)));
 }
 
-function exported(docx: Uint8Array, mimeType: string): FetchAnswer {
-  const bytes = exportedAs(mimeType, docx);
-  if (bytes === null) return refusal(400, 'badRequest', 'The requested conversion is not supported.');
-  return typeof bytes === 'string' ? refusal(403, 'exportUnavailable', bytes) : { status: 200, text: '', bytes };
+function exported(docx: Uint8Array, { url, patient }: Asked): Eventual<FetchAnswer> {
+  return after(exportedAs(url.searchParams.get('mimeType') ?? '', docx, patient), (bytes) => {
+    if (bytes === null) return refusal(400, 'badRequest', 'The requested conversion is not supported.');
+    return typeof bytes === 'string' ? refusal(403, 'exportUnavailable', bytes) : { status: 200, text: '', bytes };
+  });
 }
 
 /** Who has no account can only be shared with by a mail that tells them so. */

@@ -5,7 +5,7 @@ import { Drive } from '../drive/drive';
 import { refusing, type Refusal } from '../drive/refusals';
 import { ReportsFolder } from '../drive/reports-folder';
 import { driveAnswer } from '../drive/requests';
-import type { FetchRequest, Host } from '../services/host';
+import type { Host } from '../services/host';
 import { DocumentLock } from '../services/lock';
 import { Screen } from '../services/screen';
 import { protectAgain, readBeside, writeBeside } from './side-file';
@@ -61,7 +61,8 @@ export function localHost({ book, path, reports, now, user, log, uuid = randomUU
   const refusals: Refusal[] = [];
   const withoutAccount: string[] = [];
   const driveOf = (email: string) => new Drive(disk, beside.driveFiles, () => book.clock(), place.filesOf ?? email);
-  const answer = (request: FetchRequest) => driveAnswer(driveOf(request.user), request, withoutAccount);
+  const answer: Host['fetch'] = (request, patient) =>
+    driveAnswer(driveOf(request.user), request, withoutAccount, patient);
   return {
     path,
     book,

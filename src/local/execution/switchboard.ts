@@ -1,3 +1,4 @@
+import { after, rescued, type Eventual } from '../services/eventual';
 import { ServiceException } from '../services/exception';
 import type { Execution } from '../services/execution';
 import { permissionFault } from '../services/permissions';
@@ -32,20 +33,14 @@ export class Switchboard {
    * Carries out one call. Throws where the execution ends here or has ended before. The reply is a promise where the
    * service waits for something.
    */
-  answer(message: Message): Reply | Promise<Reply> {
+  answer(message: Message): Eventual<Reply> {
     if (this.end !== null) throw this.end.cause;
-    try {
+    const answered = (): Eventual<Reply> => {
       this.calls += 1;
       this.told.onCall?.(this.calls, message.on.$path, message.method);
-      const value = this.carriedOut(message);
-      return value instanceof Promise
-        ? value.then((settled) => this.reply(message, settled))
-        : this.reply(message, value);
-    } catch (thrown) {
-      if (thrown instanceof ServiceException) return { failure: thrown.message, later: this.later() };
-      this.end = { cause: thrown };
-      throw thrown;
-    }
+      return after(this.carriedOut(message), (value) => this.reply(message, value));
+    };
+    return rescued(answered, (thrown) => this.refused(thrown));
   }
 
   /** A value with its service objects as references: how the program knows it. */
@@ -77,6 +72,13 @@ export class Switchboard {
     const { $ref, $path } = argument;
     if ($ref === null) return this.services[$path];
     return typeof $ref === 'number' ? this.objects[$ref] : $ref;
+  }
+
+  /** A service's refusal is for the program to catch; anything else ends the execution. */
+  private refused(thrown: unknown): Reply {
+    if (thrown instanceof ServiceException) return { failure: thrown.message, later: this.later() };
+    this.end = { cause: thrown };
+    throw thrown;
   }
 
   private reply({ on, method, args }: Message, value: unknown): Reply {

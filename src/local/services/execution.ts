@@ -32,7 +32,7 @@ export interface Execution {
   readonly authMode: AuthMode;
   /** The folder with the program's HTML files. */
   readonly pages: string;
-  /** While this execution waits for the lock, whoever holds it can go on. */
+  /** While this execution waits, for the lock or for the web, everybody else can go on. */
   readonly patient: boolean;
   /** What it slept, and waited for answers of the web: its own clock goes on by it, and nobody waits. */
   readonly waited: { milliseconds: number };

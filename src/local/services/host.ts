@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
 import type { ClockTrigger } from './clock-trigger';
+import type { Eventual } from './eventual';
 import type { DocumentLock } from './lock';
 import type { Mail } from './mail';
 import type { Answer, Question } from './question';
@@ -51,8 +52,8 @@ export interface Host {
   /** Document properties. */
   readonly properties: Map<string, string>;
   readonly lock: DocumentLock;
-  /** Answers for the web. */
-  fetch(request: FetchRequest): FetchAnswer;
+  /** Answers for the web: with a promise at most where whoever asks is patient, as others can go on meanwhile. */
+  fetch(request: FetchRequest, patient?: boolean): Eventual<FetchAnswer>;
   /** A new random UUID. */
   uuid(): string;
   /** A line of the execution's log. */

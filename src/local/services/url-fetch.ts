@@ -1,4 +1,5 @@
 import { bytesOf } from './blob';
+import { after, all, rescued, type Eventual } from './eventual';
 import { ServiceException } from './exception';
 import type { Execution } from './execution';
 import type { FetchAnswer, FetchRequest } from './host';
@@ -13,35 +14,47 @@ interface Asked {
   readonly muteHttpExceptions?: unknown;
 }
 
+/** An answer, or what was thrown over the request: the others are made all the same. */
+type Outcome = FetchAnswer | { readonly thrown: unknown };
+
 const UNTOLD = 'application/x-www-form-urlencoded';
 
 export class UrlFetchApp implements Implementation<'UrlFetchApp'> {
   readonly path = 'UrlFetchApp';
 
-  constructor(private readonly execution: Pick<Execution, 'host' | 'waited'>) {}
+  constructor(private readonly execution: Pick<Execution, 'host' | 'patient' | 'waited'>) {}
 
   /** Answers in the order of the requests. All are made, at the same time, before any that failed throws. */
-  fetchAll(requests: readonly Asked[]): HttpResponse[] {
-    const { host, waited } = this.execution;
-    const outcomes = requests.map((asked) => outcomeOf(() => host.fetch(requestOf(asked, host.user.email))));
-    waited.milliseconds += Math.max(0, ...outcomes.map((one) => ('status' in one ? (one.milliseconds ?? 0) : 0)));
-    return outcomes.map((outcome, index) => {
-      if (outcome instanceof ServiceException) throw outcome;
-      const asked = requests[index];
-      if (outcome.status >= 400 && asked?.muteHttpExceptions !== true) throw failed(String(asked?.url), outcome);
-      return new HttpResponse(outcome);
+  fetchAll(requests: readonly Asked[]): Eventual<HttpResponse[]> {
+    return after(all(requests.map((asked) => this.outcomeOf(asked))), (outcomes) => {
+      this.execution.waited.milliseconds += Math.max(0, ...outcomes.map(millisecondsOf));
+      throwFault(outcomes);
+      return outcomes.map((outcome, index) => responseTo(requests[index] ?? {}, outcome));
     });
+  }
+
+  private outcomeOf(asked: Asked): Eventual<Outcome> {
+    const { host, patient } = this.execution;
+    const fetch = () => host.fetch(requestOf(asked, host.user.email), patient);
+    return rescued<Outcome>(fetch, (thrown) => ({ thrown }));
   }
 }
 
-/** No answer at all is what befalls one request; the others are made. */
-function outcomeOf(fetch: () => FetchAnswer): FetchAnswer | ServiceException {
-  try {
-    return fetch();
-  } catch (thrown) {
-    if (thrown instanceof ServiceException) return thrown;
-    throw thrown;
+function millisecondsOf(outcome: Outcome): number {
+  return 'thrown' in outcome ? 0 : (outcome.milliseconds ?? 0);
+}
+
+/** A fault of the host's comes before what the web did not answer. */
+function throwFault(outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes) {
+    if ('thrown' in outcome && !(outcome.thrown instanceof ServiceException)) throw outcome.thrown;
   }
+}
+
+function responseTo({ url, muteHttpExceptions }: Asked, outcome: Outcome): HttpResponse {
+  if ('thrown' in outcome) throw outcome.thrown;
+  if (outcome.status >= 400 && muteHttpExceptions !== true) throw failed(String(url), outcome);
+  return new HttpResponse(outcome);
 }
 
 class HttpResponse implements Implementation<'UrlFetchApp.HTTPResponse'> {

@@ -6,6 +6,7 @@ import { Drive } from '../../../src/local/drive/drive';
 import { ReportsFolder } from '../../../src/local/drive/reports-folder';
 import { driveAnswer } from '../../../src/local/drive/requests';
 import type { FetchRequest } from '../../../src/local/services/host';
+import { atOnce } from '../../at-once';
 
 const FILES = 'https://www.googleapis.com/drive/v3/files';
 const UPLOADS = 'https://www.googleapis.com/upload/drive/v3/files';
@@ -37,7 +38,7 @@ describe('requests to Drive', () => {
   const disk = new ReportsFolder(home, join(home, 'reports'));
   const drive = new Drive(disk, [], () => new Date('2026-11-03T07:00:00Z'));
   const ask = (request: FetchRequest): { readonly status: number; readonly body: unknown } => {
-    const { status, text } = driveAnswer(drive, request);
+    const { status, text } = atOnce(driveAnswer(drive, request));
     return { status, body: JSON.parse(text) as unknown };
   };
   const folder = { name: 'Кафе «Уют»', parents: ['root'], appProperties: { carryover: 'f1' } };
@@ -91,9 +92,9 @@ describe('requests to Drive', () => {
     const body = Buffer.from('{"role":"reader","emailAddress":"no@x.com"}');
     const share = (told: boolean): FetchRequest =>
       post(`${FILES}/000001/permissions?sendNotificationEmail=${String(told)}`, body);
-    const { status, text } = driveAnswer(drive, share(false), ['no@x.com']);
+    const { status, text } = atOnce(driveAnswer(drive, share(false), ['no@x.com']));
     expect([status, text]).toEqual([400, expect.stringContaining('"invalidSharingRequest"')]);
-    expect(driveAnswer(drive, share(true), ['no@x.com']).status).toBe(200);
+    expect(atOnce(driveAnswer(drive, share(true), ['no@x.com'])).status).toBe(200);
   });
 
   it('export a document as it is, as text, and as nothing that it cannot be', async () => {
@@ -105,7 +106,8 @@ describe('requests to Drive', () => {
     const { id } = ask(upload({ ...document, name: 'Text', appProperties: { carryover: 'k2' } }, docx)).body as {
       readonly id: string;
     };
-    const as = (type: string) => driveAnswer(drive, get(`${FILES}/${id}/export?mimeType=${encodeURIComponent(type)}`));
+    const as = (type: string) =>
+      atOnce(driveAnswer(drive, get(`${FILES}/${id}/export?mimeType=${encodeURIComponent(type)}`)));
     expect(as('application/vnd.openxmlformats-officedocument.wordprocessingml.document').bytes).toEqual(docx);
     expect(Buffer.from(as('text/plain').bytes ?? []).toString()).toBe('One & two\nThree');
     expect(as('image/png').status).toBe(400);
@@ -126,7 +128,7 @@ describe('requests to Drive', () => {
   it('are refused with the reason that the disk gives', () => {
     writeFileSync(join(home, 'in the way'), '');
     const full = new Drive(new ReportsFolder(home, join(home, 'in the way/reports')), [], () => new Date());
-    const { status, text } = driveAnswer(full, upload({ ...document, parents: ['root'] }, allBytes));
+    const { status, text } = atOnce(driveAnswer(full, upload({ ...document, parents: ['root'] }, allBytes)));
     expect([status, text]).toEqual([403, expect.stringContaining('ENOTDIR')]);
   });
 

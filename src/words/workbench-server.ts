@@ -27,6 +27,8 @@ export interface ServerWords {
     readonly tooLarge: string;
     readonly lastLines: string;
     readonly merged: string;
+    /** Nobody knows which cells were meant: the book was read anew. */
+    readonly notFound: string;
     /** It was done, and is not on the disk; `why` is a sentence. */
     readonly notKept: (why: string) => string;
   };
@@ -87,6 +89,7 @@ const words: InLanguages<ServerWords> = {
       tooLarge: 'That is more than a sheet or a cell can hold.',
       lastLines: 'A sheet needs at least one row and one column, and its frozen ones.',
       merged: 'Merged cells can only move together.',
+      notFound: 'The book was opened anew meanwhile, and where this belongs in it is not known.',
       notKept: (why) => `This is in the book, but not on the disk yet. ${why}`,
     },
     waits: {
@@ -133,6 +136,7 @@ const words: InLanguages<ServerWords> = {
       tooLarge: 'Это больше, чем вмещает лист или ячейка.',
       lastLines: 'На листе должны остаться хотя бы одна строка, один столбец и всё закреплённое.',
       merged: 'Объединённые ячейки можно перемещать только вместе.',
+      notFound: 'Тем временем книгу открыли заново, и где в ней это место, неизвестно.',
       notKept: (why) => `Это уже в книге, но ещё не на диске. ${why}`,
     },
     waits: {

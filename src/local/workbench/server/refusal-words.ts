@@ -26,6 +26,11 @@ function messageOf(refusal: SharedRefusal, words: ServerWords['refusals']): stri
     case 'cannot-undo':
       return words.cannotUndo(refusal.cells);
     case 'failed':
-      return { 'too-large': words.tooLarge, 'last-lines': words.lastLines, merged: words.merged }[refusal.why];
+      return {
+        'too-large': words.tooLarge,
+        'last-lines': words.lastLines,
+        merged: words.merged,
+        'not-found': words.notFound,
+      }[refusal.why];
   }
 }

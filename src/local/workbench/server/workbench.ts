@@ -67,7 +67,8 @@ export class Workbench implements Site {
     this.words = serverWords(language);
     this.people = peopleIn(book, setting.computerUser);
     this.host = this.hostOf(book);
-    this.shared = new SharedBook(book);
+    // Windows stay open while the workbench is started anew: what they know from before is older than all there is now.
+    this.shared = new SharedBook(book, Date.now());
     this.office = new Office({
       host: this.host,
       program,
@@ -324,7 +325,7 @@ export class Workbench implements Site {
       take: () => {
         this.people = peopleIn(book, this.setting.computerUser);
         this.host = this.hostOf(book);
-        this.shared = new SharedBook(book, this.shared);
+        this.shared = new SharedBook(book, this.shared.nextRevision);
         this.office.rebook(this.host);
         this.tellAllThereIs();
         return this.keptBook(losses, bytes);

@@ -37,13 +37,16 @@ export class BookWatch {
   private made: Entry[] = [];
   /** Something changed that no entry holds. */
   private isBeyondEntries = false;
+  /** The highest revision of any sheet when sheets last came or went. */
+  private highest: number;
 
-  /** `firstRevision`: that of a new sheet. */
+  /** `firstRevision`: that of a sheet in which nothing was changed since it was loaded. */
   constructor(
     private readonly book: Book,
     readonly firstRevision: number,
   ) {
     this.looks = new LookNumbers(book);
+    this.highest = firstRevision - 1;
     this.names = namesOf(book);
     this.lookOver();
     this.haveSheetsChanged = false;
@@ -54,9 +57,9 @@ export class BookWatch {
     return this.firstRevision + sheet.version + (this.watched(sheet)?.otherChanges ?? 0);
   }
 
-  /** The highest revision of any sheet. */
+  /** The highest revision of any sheet that is there, or was. */
   get lastRevision(): number {
-    return Math.max(this.firstRevision, ...this.book.sheets.map((sheet) => this.revision(sheet)));
+    return Math.max(this.highest, ...this.sheets.map(({ sheet }) => this.revision(sheet)));
   }
 
   /** Finds what changed. `areFramesHeld`: what changed beside cells follows from moves that were entered. */
@@ -148,24 +151,28 @@ export class BookWatch {
       )
     )
       return;
+    this.highest = this.lastRevision;
     this.sheets = sheets.map((sheet) => this.watched(sheet) ?? this.begun(sheet));
     this.haveSheetsChanged = true;
     this.isBeyondEntries = true;
   }
 
+  /** A number that was another sheet's may be given again: what is meant for that one is older than this one is. */
   private begun(sheet: Sheet): WatchedSheet {
+    const otherChanges = this.highest + 1 - this.firstRevision;
+    const revision = this.firstRevision + sheet.version + otherChanges;
     const kept = new KeptSheet(sheet, this.looks);
     kept.lookOver();
     return {
       sheet,
       kept,
-      moves: new MoveLog(this.firstRevision + sheet.version),
+      moves: new MoveLog(revision),
       layout: layoutText(sheet),
       frame: frameOf(sheet),
       columns: columnsOf(sheet),
       rows: sheet.maxRows,
-      otherChanges: 0,
-      noticedAt: this.firstRevision + sheet.version,
+      otherChanges,
+      noticedAt: revision,
       isMoved: false,
       isRelaid: false,
       changed: new Map(),

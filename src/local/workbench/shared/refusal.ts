@@ -15,8 +15,8 @@ export type SharedRefusal =
   | { readonly code: 'outdated' | 'gone' | 'nothing-to-undo' | 'nothing-to-redo' }
   /** Somebody changed these cells since. */
   | { readonly code: 'cannot-undo'; readonly sheet: string; readonly cells: readonly string[] }
-  /** Outside what a sheet can hold; rows that must stay; cells that only move together. */
-  | { readonly code: 'failed'; readonly why: 'too-large' | 'last-lines' | 'merged' };
+  /** Outside what a sheet can hold; rows that must stay; cells that only move together; nobody knows where they are now. */
+  | { readonly code: 'failed'; readonly why: 'too-large' | 'last-lines' | 'merged' | 'not-found' };
 
 /** The code under which windows know it. */
 export function codeOf({ code }: SharedRefusal): Refusal['code'] {

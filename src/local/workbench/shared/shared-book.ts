@@ -30,15 +30,20 @@ export class SharedBook {
   private shapes = 0;
   private followed: readonly Followed[] = [];
 
-  /** `before`: the shared book whose place this one takes, once another book was loaded; revisions go on from there. */
+  /** `firstRevision`: above all that windows may still know of a book whose place this one takes. */
   constructor(
     readonly book: Book,
-    before?: SharedBook,
+    firstRevision = 1,
   ) {
-    this.watch = new BookWatch(book, before === undefined ? 1 : before.watch.lastRevision + 1);
+    this.watch = new BookWatch(book, firstRevision);
     book.whenReshaped = (sheet, shift) => {
       this.moved(sheet, { kind: 'lines', ...shift });
     };
+  }
+
+  /** Above all revisions so far. */
+  get nextRevision(): number {
+    return this.watch.lastRevision + 1;
   }
 
   /** All sheets for whoever looks, as they are now. */
@@ -83,7 +88,7 @@ export class SharedBook {
     const sheet = this.sheet(id);
     if (sheet === null) return refused({ code: 'gone' });
     const find = this.watch.finder(sheet, revision);
-    if (find === null) return refused({ code: 'outdated' });
+    if (find === null) return refused({ code: 'failed', why: 'not-found' });
     if (cells.some((cell) => !fits(cell))) return refused({ code: 'failed', why: 'too-large' });
     const found = foundCells(cells, find);
     if (found.length === 0 && cells.length > 0) return refused({ code: 'gone' });

@@ -116,7 +116,7 @@ export class Desk {
     if (!loaded.ok) return refused({ code: loaded.code, facts: { path } });
     return done({
       take: () => {
-        this.shared = new SharedBook(loaded.book, this.shared);
+        this.shared = new SharedBook(loaded.book, this.shared.nextRevision);
         return this.kept(this.shared);
       },
     });

@@ -6,6 +6,7 @@ import { load } from '../../../../src/local/book/xlsx/load';
 import { save } from '../../../../src/local/book/xlsx/save';
 import type { Book } from '../../../../src/local/book/book';
 import type { Opened, Reply, ShownSheet } from '../../../../src/local/workbench/protocol';
+import { serverWords } from '../../../../src/words/workbench-server';
 import { carryover } from '../../cli/desk';
 import { until } from '../until';
 import { Process, TestWindow } from './window';
@@ -167,6 +168,19 @@ describe('typing', () => {
     expect(await second.end('SIGTERM')).toBe(0);
     expect(await saved('Task')).toEqual(expect.arrayContaining(acknowledged.map((row) => `Task ${String(row)}`)));
     expect(leftBeside()).toEqual([]);
+  });
+
+  it('is refused where it was begun before the workbench was started anew', async () => {
+    const first = await started();
+    const { opened } = await TestWindow.open(first.address, MARK);
+    await first.end('SIGINT');
+    const mark = await TestWindow.open((await started()).address, MARK);
+    const { id, revision } = timeLog(opened);
+    const cells = [{ row: freeRow(timeLog(opened)), column: 4, input: 'Where?' }];
+    expect(await mark.ask('type', { sheet: id, revision, cells })).toMatchObject({
+      ok: false,
+      refusal: { code: 'failed', message: serverWords('en').refusals.notFound },
+    });
   });
 
   it('is read by LibreOffice as it was typed', async () => {

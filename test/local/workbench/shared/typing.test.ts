@@ -224,9 +224,42 @@ describe('typed on an earlier revision', () => {
     expect(shared.remove(ANNA, { sheet: 1, revision, axis: 'row', at: 3, count: 1 })).toEqual(outdated);
     const area = cellAt('A2:D5');
     expect(shared.sort(ANNA, { sheet: 1, revision, area, column: 1, ascending: true })).toEqual(outdated);
-    const next = new SharedBook(hoursBook(), shared);
-    expect(type(next, { D9: 'x' }, ANNA, { revision })).toEqual(outdated);
+    const next = new SharedBook(hoursBook(), shared.nextRevision);
+    expect(type(next, { D9: 'x' }, ANNA, { revision })).toEqual({
+      ok: false,
+      refusal: { code: 'failed', why: 'not-found' },
+    });
     expect(type(next, { D9: 'x' }).ok).toBe(true);
+  });
+
+  test('a cell is found again when sheets came and went', () => {
+    const shared = new SharedBook(hoursBook());
+    const { revision = 0 } = shared.shownLayout(1, ANNA.email) ?? {};
+    shared.book.addSheet('First', 0);
+    shared.book.removeSheet(sheetOf(shared.book, 'Clients'));
+    expect(shared.changes()).toEqual([{ kind: 'sheets' }]);
+    const now = shared.shownLayout(1, BORIS.email)?.revision ?? 0;
+    shared.insert(BORIS, { sheet: 1, revision: now, axis: 'row', at: 2, count: 1 });
+    expect(type(shared, { D3: 'found' }, ANNA, { revision })).toMatchObject({ ok: true });
+    expect(shows(shared, 'D4')).toBe('found');
+  });
+
+  test('nothing goes into a sheet that has the number of one that is no more', () => {
+    const shared = new SharedBook(hoursBook());
+    for (const input of ['x', 'y', 'z']) type(shared, { D9: input });
+    const clients = sheetOf(shared.book, 'Clients');
+    const revision = shared.shownLayout(clients.id, ANNA.email)?.revision ?? 0;
+    shared.book.removeSheet(clients);
+    shared.changes();
+    const { id } = shared.book.addSheet('Later');
+    expect(id).toBe(clients.id);
+    shared.changes();
+    const cells = typedCells({ A1: 'x' });
+    expect(shared.type(ANNA, { sheet: id, revision, cells })).toMatchObject({ ok: false });
+    const next = new SharedBook(hoursBook(), shared.nextRevision);
+    expect(next.type(ANNA, { sheet: id, revision, cells })).toMatchObject({ ok: false });
+    const now = shared.shownLayout(id, ANNA.email)?.revision ?? 0;
+    expect(shared.type(ANNA, { sheet: id, revision: now, cells })).toMatchObject({ ok: true });
   });
 
   test('in a sheet that is no more, everything is gone', () => {

@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Book } from '../../../src/local/book/book';
+import { load } from '../../../src/local/book/xlsx/load';
+import { save } from '../../../src/local/book/xlsx/save';
 import { menuWords } from '../../../src/words/menu';
 import { closeWords } from '../../../src/words/pages/close';
+import { setUpWords } from '../../../src/words/pages/set-up';
+import { workbenchWords } from '../../../src/words/workbench';
+import { workbenchShellWords } from '../../../src/words/workbench-shell';
 import { describeInBrowser, withBrowser } from '../chromium';
 import { Seat } from './seat';
 import { rowsOf, Studio, type SeenRow } from './studio';
@@ -87,6 +94,97 @@ describeInBrowser('several people at the workbench', () => {
     expect(kept.length).toBeGreaterThanOrEqual(9);
     expect(found).toEqual(expect.arrayContaining(kept));
     await mark.leave();
+  });
+});
+
+describeInBrowser('whoever is within a cell', () => {
+  jest.setTimeout(300_000);
+  const studio = new Studio(NOW);
+  let anna: Seat;
+  let mark: Seat;
+
+  beforeAll(async () => {
+    await studio.start();
+    await elsewhere((book) => {
+      for (const sheet of book.sheets.filter(({ name }) => name === 'Work plan')) book.removeSheet(sheet);
+    });
+    while (await has('Work plan')) await new Promise((resolve) => setTimeout(resolve, 100));
+    anna = await Seat.at(browser(), studio, ANNA);
+    mark = await Seat.at(browser(), studio, STAFF[0] ?? '');
+  });
+  afterAll(() => studio.clear());
+
+  const has = async (name: string): Promise<boolean> =>
+    (await studio.opened(ANNA)).sheets.some((sheet) => sheet.name === name);
+  /** Another program changes the file. */
+  const elsewhere = async (change: (book: Book) => void): Promise<void> => {
+    const loaded = await load(readFileSync(studio.book));
+    if (!loaded.ok) throw new Error(loaded.code);
+    change(loaded.book);
+    writeFileSync(studio.book, await save(loaded.book));
+  };
+  const log = async (): Promise<readonly SeenRow[]> =>
+    (await studio.opened(ANNA)).sheets.filter(({ name }) => name === 'Time log').flatMap(rowsOf);
+  const nextRow = async (): Promise<number> => Math.max(...(await log()).map(({ row }) => row)) + 1;
+  /** Waits until these tasks stand in the time log, one below the other. */
+  const holds = async (first: number, tasks: readonly string[]): Promise<void> => {
+    await mark.sees(({ sheets }) => {
+      const rows = sheets.filter(({ name }) => name === 'Time log').flatMap(rowsOf);
+      return tasks.every((task, index) => rows.find(({ row }) => row === first + index)?.cells['Task'] === task);
+    });
+  };
+  const tab = (seat: Seat, name: string) => seat.page.locator('[data-u-comp=slide-tab-item]', { hasText: name });
+
+  test('keeps the letters when a sheet comes, and sees it when they are in the book', async () => {
+    const first = await nextRow();
+    await anna.choose('Carryover', menuWords('en').items.setUp);
+    const repair = anna
+      .frame(menuWords('en').pages.setUp)
+      .getByRole('button', { name: setUpWords('en').repair, exact: true });
+    await repair.waitFor();
+    await mark.goTo('Time log', first, 'Task');
+    await mark.page.keyboard.type('Half a ');
+    await repair.click();
+    await tab(anna, 'Work plan').waitFor();
+    expect(await tab(mark, 'Work plan').count()).toBe(0);
+    await mark.type('word');
+    await tab(mark, 'Work plan').waitFor();
+    await mark.type('The next');
+    await holds(first, ['Half a word', 'The next']);
+    const { close } = workbenchWords('en').frames;
+    await anna.page.getByRole('button', { name: close(menuWords('en').pages.setUp) }).click();
+  });
+
+  test('types into the row that was meant, wherever it went', async () => {
+    const first = await nextRow();
+    await mark.goTo('Time log', first, 'Task');
+    await mark.type('Above');
+    await holds(first, ['Above']);
+    await mark.page.keyboard.type('Half a ');
+    await anna.goTo('Time log', first, 'Task');
+    await anna.choose('Insert', 'Row above');
+    await anna.page.getByRole('button', { name: workbenchShellWords.en.edit, exact: true }).click();
+    await holds(first + 1, ['Above']);
+    await mark.type('row');
+    await holds(first + 1, ['Above', 'Half a row']);
+  });
+
+  test.each([
+    ['the next cell', () => mark.page.keyboard.press('Enter')],
+    ['another sheet', () => mark.openSheet('Clients')],
+  ])('is told what was typed where another program’s book came, after leaving for %s', async (where, leave) => {
+    const first = await nextRow();
+    await mark.goTo('Time log', first, 'Task');
+    await mark.page.keyboard.type('Half a ');
+    const name = `Before ${where}`;
+    await elsewhere((book) => book.addSheet(name));
+    await tab(anna, name).waitFor();
+    expect(await tab(mark, name).count()).toBe(0);
+    await mark.page.keyboard.type('book');
+    await leave();
+    await mark.page.getByText(`Time log!D${String(first)}: Half a book`).waitFor();
+    await tab(mark, name).waitFor();
+    await mark.page.keyboard.press('Escape');
   });
 });
 

@@ -21,8 +21,7 @@ export function useGrid(listener: Omit<Listener, 'ready'>): {
   latest.current = listener;
   const see = useCallback((event: Event, reload: () => void) => {
     if (grid.current === null) waiting.current.push(event);
-    else if (event.kind === 'opened') grid.current.open(event.opened);
-    else if (!grid.current.see(event)) reload();
+    else grid.current.see(event, reload);
   }, []);
   const place = useCallback((element: HTMLElement | null, opened: Opened | null) => {
     if (grid.current !== null || element === null || opened === null) return;

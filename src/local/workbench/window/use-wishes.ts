@@ -23,9 +23,10 @@ export function useWishes(ask: Ask, grid: { readonly current: Grid | null }, hea
   latest.current = { ask, hearer };
   const queue = useRef(Promise.resolve());
   return useCallback((wish: Wish) => {
-    /** Knows the sheet as it is now, whenever it is fulfilled. */
+    /** Knows the sheet as it is now, by its name too, whenever it is fulfilled. */
     const fulfilling = (one: Wish): ((despiteWarning: boolean) => Promise<void>) => {
       const revision = 'sheet' in one ? (grid.current?.revisionOf(one.sheet) ?? 0) : 0;
+      const sheetName = 'sheet' in one ? (grid.current?.nameOf(one.sheet) ?? '') : '';
       const emptied = one.kind === 'type' ? (one.move?.emptied ?? null) : null;
       const goOn = emptied === null ? null : fulfilling(emptied);
       const fulfil = async (despiteWarning: boolean): Promise<void> => {
@@ -41,10 +42,10 @@ export function useWishes(ask: Ask, grid: { readonly current: Grid | null }, hea
             current.warned(reply.refusal.message, () => {
               queue.current = queue.current.then(() => fulfil(true));
             });
-          else current.refused(reply.refusal, linesOf(one, grid.current));
+          else current.refused(reply.refusal, linesOf(one, sheetName));
         } catch {
           // Nothing but the connection makes an answer fail.
-          current.unreached(linesOf(one, grid.current));
+          current.unreached(linesOf(one, sheetName));
         }
       };
       return fulfil;
@@ -90,11 +91,10 @@ function reshaped(
   return ask(kind, { sheet, ...on, axis, at, count });
 }
 
-function linesOf(wish: Wish, grid: Grid | null): readonly string[] {
+function linesOf(wish: Wish, sheetName: string): readonly string[] {
   if (wish.kind !== 'type') return [];
-  const { sheet, cells } = wish;
-  return cells.map(({ row, column, input }) => {
+  return wish.cells.map(({ row, column, input }) => {
     const text = typeof input === 'object' ? '' : String(input);
-    return `${grid?.nameOf(sheet) ?? ''}!${columnLetters(column)}${row}: ${text}`;
+    return `${sheetName}!${columnLetters(column)}${row}: ${text}`;
   });
 }

@@ -5,6 +5,7 @@ import { shared, type Area } from '../../../book/area';
 import type { Event, Lock, Opened, Place, TypedCell } from '../../protocol';
 import { guard, type Wish } from './gate';
 import { cellsOfText } from './pasted';
+import { Postponed } from './postponed';
 import { Show } from './show';
 import { areaOf, BOOK, rangeOf, workbookData } from './snapshot';
 import { gridIn } from './univer';
@@ -47,6 +48,7 @@ export class Grid {
   private typed: TypedText | null = null;
   /** The cell into which somebody types, and what the server tells of it meanwhile. */
   private typing: (Omit<TypedText, 'text'> & { held: CellsEvent | null }) | null = null;
+  private readonly postponed = new Postponed(() => this.typing !== null);
   private copied = '';
   private isOpen = false;
 
@@ -70,22 +72,14 @@ export class Grid {
     document.addEventListener('keydown', (event) => this.ownKey(event), true);
   }
 
-  /** Shows a book from the beginning; where a sheet of the same number was open, it stays so. */
-  open(opened: Opened): void {
-    const place = this.place();
-    if (this.isOpen) this.univer.disposeUnit(BOOK);
-    this.univer.createWorkbook(workbookData(opened)).setNumfmtLocal(opened.locale.startsWith('ru') ? 'ru' : 'en');
-    this.isOpen = true;
-    this.show.begin(opened.sheets, opened.looks);
-    if (place !== null && this.show.sheet(place.sheet) !== undefined) this.select(place);
-  }
-
-  /** False where the grid must be opened anew. */
-  see(event: Event): boolean {
-    if (event.kind === 'cells') this.show.cells(this.withoutTyped(event));
-    if (event.kind === 'select') this.select(event);
-    if (event.kind === 'layout') return this.show.laidOut(event);
-    return event.kind !== 'sheet' || this.show.replaced(event);
+  /**
+   * Shows what the server tells, once it takes no letters from whoever types. `reload` is called where it cannot be
+   * shown: the grid must be opened anew.
+   */
+  see(event: Event, reload: () => void): void {
+    this.postponed.add(event, () => {
+      if (!this.shows(event)) reload();
+    });
   }
 
   /** The revision of a sheet as it is shown; 0 where there is none. */
@@ -143,6 +137,25 @@ export class Grid {
     return last < top ? null : { row: top, column: 1, rows: last - top + 1, columns: known.columns };
   }
 
+  /** Shows a book from the beginning; where a sheet of the same number was open, it stays so. */
+  private open(opened: Opened): void {
+    const place = this.place();
+    if (this.isOpen) this.univer.disposeUnit(BOOK);
+    this.univer.createWorkbook(workbookData(opened)).setNumfmtLocal(opened.locale.startsWith('ru') ? 'ru' : 'en');
+    this.isOpen = true;
+    this.show.begin(opened.sheets, opened.looks);
+    if (place !== null && this.show.sheet(place.sheet) !== undefined) this.select(place);
+  }
+
+  /** False where the grid must be opened anew. */
+  private shows(event: Event): boolean {
+    if (event.kind === 'opened') this.open(event.opened);
+    if (event.kind === 'cells') this.show.cells(this.withoutTyped(event));
+    if (event.kind === 'select') this.select(event);
+    if (event.kind === 'layout') return this.show.laidOut(event);
+    return event.kind !== 'sheet' || this.show.replaced(event);
+  }
+
   private listen(): void {
     const { univer } = this;
     const { Event: on } = univer;
@@ -197,6 +210,8 @@ export class Grid {
       const held = this.typing?.held ?? null;
       this.typing = null;
       if (held !== null) this.show.cells(held);
+      // Where another sheet was opened, the grid goes back first, and only then hands on what was typed.
+      setTimeout(() => this.postponed.release());
     });
   }
 

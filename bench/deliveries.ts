@@ -3,6 +3,7 @@ import type { Book } from '../src/local/book/book';
 import { runInThread } from '../src/local/execution/in-thread';
 import { localHost } from '../src/local/execution/local-host';
 import type { Program } from '../src/local/execution/program';
+import { after } from '../src/local/services/eventual';
 
 /** How the documents of a book's closed months come to lie in their folders. */
 export interface Deliveries {
@@ -35,7 +36,7 @@ export function deliveriesOf(book: Book, program: Program, now: Date, home: stri
     let [documents, requests, pacedSeconds, remaining] = [0, 0, 0, 1];
     const fetch: typeof host.fetch = (request) => {
       requests += 1;
-      return { ...host.fetch(request), milliseconds: ANSWER_MILLISECONDS };
+      return after(host.fetch(request), (answer) => ({ ...answer, milliseconds: ANSWER_MILLISECONDS }));
     };
     const began = performance.now();
     while (remaining > 0) {

@@ -178,6 +178,19 @@ test('what a merged cell covers is not there, and neither are cells without anyt
   }
 });
 
+test('rows may stand in any order', async () => {
+  const rows =
+    '<row r="3" ht="40" customHeight="1"><c r="A3"><f>1+1</f><v>2</v></c><c r="B3" s="1"><v>0.5</v></c></row>' +
+    '<row r="2"><c r="A2" s="2"><v>46326</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>';
+  const sheet = (await loaded(fileOf({ rows }))).sheets[0];
+  expect(sheet?.display(cellAt('A1:B3'))).toEqual([
+    ['1', ''],
+    ['10/31/2026', ''],
+    ['2', '12:00'],
+  ]);
+  expect(sheet?.rowsFromTop[2]?.frame).toMatchObject({ height: 40 });
+});
+
 test('the last row is counted though it holds nothing', async () => {
   const rows = `${row('<c r="A1"><v>1</v></c>')}<row r="1900" spans="1:1"></row>`;
   expect((await loaded(fileOf({ rows }))).sheets[0]?.maxRows).toBe(1900);

@@ -30,7 +30,7 @@ export function takePlainCells(
 ): { readonly left: string; readonly plain: PlainCells } {
   const rows: (Row | undefined)[] = [];
   const ofStyle = new Map<number, Cell[]>();
-  const lastRow = Number(/^<row r="(\d+)"/.exec(rowsXml.slice(Math.max(rowsXml.lastIndexOf('<row'), 0)))?.[1] ?? 0);
+  const lastRow = lastRowIn(rowsXml);
   const plain = { rows, ofStyle, lastRow };
   if (UNUSUAL.test(rowsXml)) return { left: rowsXml, plain };
   const take = (found: string, letters: string, digits: string, style = '', type = '', text = ''): string => {
@@ -47,6 +47,13 @@ export function takePlainCells(
     return '';
   };
   return { left: rowsXml.replace(CELL, take).replace(EMPTY_ROW, ''), plain };
+}
+
+/** Rows may stand in any order. */
+function lastRowIn(rowsXml: string): number {
+  let last = 0;
+  for (const [, digits] of rowsXml.matchAll(/<row r="(\d+)"/g)) last = Math.max(last, Number(digits));
+  return last;
 }
 
 function numberIn(text: string): number | '' {

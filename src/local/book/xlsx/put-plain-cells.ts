@@ -16,6 +16,8 @@ export interface PlainRows {
   readonly cells: ReadonlyMap<number, readonly PlainCell[]>;
   /** The sheet's last row, whoever writes it: below it stand the library's samples. */
   readonly lastRow: number;
+  /** Rows for whose height and the like the library, which drops those without cells, wrote a cell that stands for none. */
+  readonly standIns: ReadonlySet<number>;
   /** All styles of the cells: the library wrote a sample of each, in this order, one a row. */
   readonly styles: readonly CellStyle[];
 }
@@ -57,7 +59,8 @@ export function putPlainCells(xml: string, plain: PlainRows, texts: SharedTexts)
     .map((number): WrittenRow => {
       const { attributes, cells } = library.get(number) ?? NO_ROW;
       const own = (plain.cells.get(number) ?? []).map((cell) => writtenCell(cell, number, styles, texts));
-      return { number, attributes, cells: cells === '' ? own : together(own, cells, texts) };
+      const isAlone = cells === '' || plain.standIns.has(number);
+      return { number, attributes, cells: isAlone ? own : together(own, cells, texts) };
     });
   const before = xml.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${extentOf(rows)}"/>`);
   return before + rows.map(rowXml).join('') + xml.slice(end);

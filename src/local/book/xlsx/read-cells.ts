@@ -61,6 +61,7 @@ function readRow(sheet: Sheet, fileRow: FileRow, source: Source): void {
   );
   // A height that was only measured stays measured: the library would make it fixed.
   if (given.length > 0) row.frame = Object.fromEntries([...given, ['customHeight', frame.customHeight === true]]);
+  if (source.plain.standIns.has(number)) return;
   for (const cell of cells) {
     const area = fromA1(cell.address);
     if (area !== null && cell.type !== ValueType.Merge) row.cells[area.column - 1] = readCell(cell, source);

@@ -15,13 +15,15 @@ export interface PlainCells {
   readonly ofStyle: ReadonlyMap<number, readonly Cell[]>;
   /** The last row that the file has, with cells or without. */
   readonly lastRow: number;
+  /** Rows of which nothing was left but their height and the like: the library, which drops such, has a cell in each. */
+  readonly standIns: ReadonlySet<number>;
 }
 
 /** As Excel, LibreOffice, Google Sheets and openpyxl write them. */
 const CELL = /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="([ns])")?(?:\/>|>(?:<v>([^<]*)<\/v>)?<\/c>)/g;
 /** What would not be understood by such cells alone: comments, character data, and cells and rows that are only counted. */
 const UNUSUAL = /<!|<(?:c|row)(?! r=")[\s/>]/;
-const EMPTY_ROW = /<row r="\d+"(?: spans="[\d: ]*")?>\s*<\/row>/g;
+const EMPTY_ROW = /<row r="(\d+)"(?: spans="[\d: ]*")?([^>]*?)(?:\/>|>\s*<\/row>)/g;
 
 /** Takes the plain cells out of the rows of a sheet's part, and returns them and what is left for the library to read. */
 export function takePlainCells(
@@ -31,7 +33,8 @@ export function takePlainCells(
   const rows: (Row | undefined)[] = [];
   const ofStyle = new Map<number, Cell[]>();
   const lastRow = lastRowIn(rowsXml);
-  const plain = { rows, ofStyle, lastRow };
+  const standIns = new Set<number>();
+  const plain = { rows, ofStyle, lastRow, standIns };
   if (UNUSUAL.test(rowsXml)) return { left: rowsXml, plain };
   const take = (found: string, letters: string, digits: string, style = '', type = '', text = ''): string => {
     const row = Number(digits);
@@ -46,7 +49,12 @@ export function takePlainCells(
     if (style !== '') cellsOf(ofStyle, Number(style)).push(cell);
     return '';
   };
-  return { left: rowsXml.replace(CELL, take).replace(EMPTY_ROW, ''), plain };
+  const empty = (_: string, digits: string, attributes: string): string => {
+    if (attributes.trim() === '') return '';
+    standIns.add(Number(digits));
+    return `<row r="${digits}"${attributes}>${standIn(digits)}</row>`;
+  };
+  return { left: rowsXml.replace(CELL, take).replace(EMPTY_ROW, empty), plain };
 }
 
 /** Rows may stand in any order. */
@@ -78,7 +86,11 @@ export function sampleRows({ ofStyle, lastRow }: PlainCells): string {
   return [...ofStyle.keys()]
     .map((style, index) => {
       const row = String(lastRow + 1 + index);
-      return `<row r="${row}"><c r="A${row}" s="${String(style)}"><v>0</v></c></row>`;
+      return `<row r="${row}">${standIn(row, ` s="${String(style)}"`)}</row>`;
     })
     .join('');
+}
+
+function standIn(row: string, style = ''): string {
+  return `<c r="A${row}"${style}><v>0</v></c>`;
 }

@@ -25,6 +25,7 @@ export interface WrittenRows {
 export function writtenRows(sheet: Sheet, styles: StyleWriter): WrittenRows {
   const library: unknown[] = [];
   const cells = new Map<number, readonly PlainCell[]>();
+  const standIns = new Set<number>();
   let lastRow = 0;
   sheet.rowsFromTop.forEach((row, index) => {
     if (row === undefined) return;
@@ -39,10 +40,15 @@ export function writtenRows(sheet: Sheet, styles: StyleWriter): WrittenRows {
       else others.push(libraryCell(cell, sheet, { row: number, column }, styles));
     });
     if (own.length > 0) cells.set(number, own);
-    if (others.length > 0 || row.frame !== undefined) library.push({ style: {}, ...row.frame, number, cells: others });
-    if (own.length > 0 || others.length > 0 || row.frame !== undefined) lastRow = number;
+    const isFramed = row.frame !== undefined;
+    if (isFramed && others.length === 0) {
+      standIns.add(number);
+      others.push(sample(number, {}));
+    }
+    if (others.length > 0) library.push({ style: {}, ...row.frame, number, cells: others });
+    if (own.length > 0 || others.length > 0) lastRow = number;
   });
-  const plain = { cells, lastRow, styles: stylesIn(cells) };
+  const plain = { cells, lastRow, standIns, styles: stylesIn(cells) };
   return { library: [...library, ...sampleRows(plain, styles)], plain };
 }
 
@@ -59,13 +65,20 @@ function stylesIn(rows: PlainRows['cells']): readonly CellStyle[] {
 
 /** A cell of each style, one a row, and below them one with a text: without any the library makes no place for texts. */
 function sampleRows({ cells, lastRow, styles }: PlainRows, write: StyleWriter): readonly unknown[] {
-  const samples = styles.map((style) => ({ style: write(style), type: ValueType.Number, value: 0 }));
+  const samples = styles.map((style, index) => sample(lastRow + 1 + index, write(style)));
   const text = someText(cells);
-  const all = text === null ? samples : [...samples, { style: {}, type: ValueType.String, value: escapedText(text) }];
-  return all.map((sample, index) => {
-    const number = lastRow + 1 + index;
-    return { style: {}, number, cells: [{ address: `A${String(number)}`, ...sample }] };
-  });
+  const textSample = {
+    ...sample(lastRow + 1 + samples.length, {}),
+    type: ValueType.String,
+    value: escapedText(text ?? ''),
+  };
+  const all = text === null ? samples : [...samples, textSample];
+  return all.map((cell) => ({ style: {}, number: cell.row, cells: [cell] }));
+}
+
+/** A cell that says nothing but how it looks. */
+function sample(row: number, style: object) {
+  return { row, address: `A${String(row)}`, style, type: ValueType.Number, value: 0 as string | number };
 }
 
 function someText(rows: PlainRows['cells']): string | null {

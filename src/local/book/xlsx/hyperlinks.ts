@@ -1,8 +1,8 @@
 import { toA1 } from '../area';
 import type { Hyperlink } from '../sheet';
-import { relationships, textOf, type Parts } from './package';
+import { relationships, type Parts } from './package';
 import { areasIn } from './validations';
-import { elements, escapeXml } from './xml';
+import { escapeXml, listed } from './xml';
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const NO_RELATIONSHIPS =
@@ -12,10 +12,9 @@ const NO_RELATIONSHIPS =
 const AFTER =
   /<(?:printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|picture|legacyDrawing|controls|mc:AlternateContent|tableParts|extLst)\b|<\/worksheet>/;
 
-/** The links of a sheet, out of the book and within it. */
-export function readHyperlinks(parts: Parts, path: string): readonly Hyperlink[] {
-  const xml = textOf(parts, path);
-  const found = elements(xml.slice(Math.max(xml.lastIndexOf('<hyperlinks'), 0)), 'hyperlink');
+/** The links of a sheet, whose part this is, out of the book and within it. */
+export function readHyperlinks(xml: string, parts: Parts, path: string): readonly Hyperlink[] {
+  const found = listed(xml, 'hyperlinks', 'hyperlink');
   const targets = found.length === 0 ? new Map<string, { target: string }>() : relationships(parts, path);
   return found.flatMap(({ attributes }) =>
     areasIn(attributes['ref'] ?? '').map((area) => ({

@@ -1,7 +1,7 @@
 import { relationships, SHARED_STRINGS, sheetPaths, textOf, type Parts } from './package';
-import { sampleRows, takePlainCells, type PlainCells } from './take-plain-cells';
 import { hideReservedName } from './reserved-name';
 import { readSharedStrings } from './shared-strings';
+import { sampleRows, takePlainCells, type PlainCells } from './take-plain-cells';
 import { escapeXml, without } from './xml';
 
 /** A file, divided into what the library reads and what is read without it. */

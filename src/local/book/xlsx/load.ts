@@ -3,17 +3,17 @@ import { between, fromA1, type Area } from '../area';
 import { Book } from '../book';
 import { Sheet } from '../sheet';
 import { readConditionalFormats } from './conditional-formats';
-import { readNames } from './names';
 import { readHyperlinks } from './hyperlinks';
-import { readNotes } from './notes';
 import { divided, type Divided } from './library-parts';
 import { lossesOf, type Loss } from './losses';
+import { readNames } from './names';
+import { readNotes } from './notes';
 import { sheetPaths, textOf, unpack, type Parts, type Unreadable } from './package';
 import { readCells } from './read-cells';
 import { nameFromLibrary } from './reserved-name';
 import { styleReader } from './styles';
 import { areasIn, readExtendedValidations, readValidations } from './validations';
-import { elements } from './xml';
+import { listed } from './xml';
 
 export type { Loss } from './losses';
 export type { Unreadable } from './package';
@@ -102,7 +102,7 @@ function bookOf(workbook: Workbook, parts: Parts, plainCells: Divided['plainCell
     sheet.merges = readMerges(xml);
     readCells(sheet, { model, worksheet, plain, styles, from1904 });
     readNotes(sheet, parts, path);
-    sheet.hyperlinks = readHyperlinks(parts, path);
+    sheet.hyperlinks = readHyperlinks(xml, parts, path);
     sheet.validations = [
       ...readValidations(model.dataValidations, sheet.name),
       ...readExtendedValidations(xml, sheet.name),
@@ -130,8 +130,7 @@ function readFrame(sheet: Sheet, model: Model): void {
 }
 
 function readMerges(sheetXml: string): readonly Area[] {
-  const after = sheetXml.slice(Math.max(sheetXml.lastIndexOf('<mergeCells'), 0));
-  return elements(after, 'mergeCell').flatMap(({ attributes }) => areasIn(attributes['ref'] ?? ''));
+  return listed(sheetXml, 'mergeCells', 'mergeCell').flatMap(({ attributes }) => areasIn(attributes['ref'] ?? ''));
 }
 
 function colorOf(argb: string | undefined): string | null {

@@ -1,5 +1,4 @@
 import { columnLetters, columnNumber } from '../area';
-import type { Cell } from '../cell';
 import type { CellStyle } from '../style';
 import type { SharedTexts } from './shared-texts';
 
@@ -20,12 +19,6 @@ export interface PlainRows {
   readonly standIns: ReadonlySet<number>;
   /** All styles of the cells: the library wrote a sample of each, in this order, one a row. */
   readonly styles: readonly CellStyle[];
-}
-
-/** The cell's value where it is written without the library, or undefined. */
-export function plainValue({ value, formula, richText, note }: Cell): string | number | undefined {
-  const isPlain = formula === null && richText === undefined && note === undefined;
-  return isPlain && (typeof value === 'string' || typeof value === 'number') ? value : undefined;
 }
 
 /** A row as the library wrote it. */

@@ -4,8 +4,8 @@ import { fromA1, LIMIT, type Area } from '../area';
 import type { Cell, Value } from '../cell';
 import { serialOfDate } from '../serial';
 import type { Row, Sheet } from '../sheet';
-import type { PlainCells } from './take-plain-cells';
 import type { styleReader } from './styles';
+import type { PlainCells } from './take-plain-cells';
 
 type FileRow = NonNullable<Worksheet['model']['rows']>[number];
 type FileCell = FileRow['cells'][number];

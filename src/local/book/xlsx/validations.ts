@@ -2,7 +2,7 @@ import type { DataValidation } from '@cj-tech-master/excelts';
 import { columnLetters, fromA1, LIMIT, toA1, type Area } from '../area';
 import { tokens } from '../formula/tokens';
 import type { Validation, ValidationRule } from '../validation';
-import { elements, unescapeXml } from './xml';
+import { elements, listed, unescapeXml } from './xml';
 
 /** The library's rules by cell or range, or nothing. */
 export type RulesByPlace = Readonly<Record<string, DataValidation | undefined>>;
@@ -20,9 +20,7 @@ export function readValidations(rules: RulesByPlace, ownSheet: string): readonly
 
 /** Rules that refer to other sheets, which Excel 2010 and later keep in a part of the sheet that the library skips. */
 export function readExtendedValidations(sheetXml: string, ownSheet: string): readonly Validation[] {
-  const start = sheetXml.lastIndexOf('<extLst');
-  if (start < 0) return [];
-  return elements(sheetXml.slice(start), 'x14:dataValidation').flatMap(({ attributes, content }) => {
+  return listed(sheetXml, 'extLst', 'x14:dataValidation').flatMap(({ attributes, content }) => {
     const formulae = ['x14:formula1', 'x14:formula2']
       .flatMap((name) => elements(content, name))
       .map((formula) => unescapeXml(elements(formula.content, 'xm:f')[0]?.content ?? ''));

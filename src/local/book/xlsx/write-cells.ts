@@ -4,7 +4,7 @@ import { hasContent, type Cell, type Value } from '../cell';
 import { closedFormula } from '../shift';
 import type { Column, Row, Sheet } from '../sheet';
 import { PLAIN, type CellStyle } from '../style';
-import { plainValue, type PlainCell, type PlainRows } from './put-plain-cells';
+import type { PlainCell, PlainRows } from './put-plain-cells';
 import type { styleWriter } from './styles';
 import { escapedText } from './text';
 
@@ -30,26 +30,40 @@ export function writtenRows(sheet: Sheet, styles: StyleWriter): WrittenRows {
   sheet.rowsFromTop.forEach((row, index) => {
     if (row === undefined) return;
     const number = index + 1;
-    const own: PlainCell[] = [];
-    const others: unknown[] = [];
-    row.cells.forEach((cell, offset) => {
-      const column = offset + 1;
-      if (cell === undefined || isLeftOut(cell, row, sheet.columnsFromLeft[offset])) return;
-      const value = plainValue(cell);
-      if (value !== undefined) own.push({ column, value, style: cell.style });
-      else others.push(libraryCell(cell, sheet, { row: number, column }, styles));
-    });
+    const { own, others } = dividedCells(sheet, row, number, styles);
     if (own.length > 0) cells.set(number, own);
-    const isFramed = row.frame !== undefined;
-    if (isFramed && others.length === 0) {
+    if (row.frame !== undefined && others.length === 0) {
       standIns.add(number);
-      others.push(sample(number, {}));
+      others.push({ ...NOTHING, address: `A${String(number)}` });
     }
     if (others.length > 0) library.push({ style: {}, ...row.frame, number, cells: others });
     if (own.length > 0 || others.length > 0) lastRow = number;
   });
   const plain = { cells, lastRow, standIns, styles: stylesIn(cells) };
   return { library: [...library, ...sampleRows(plain, styles)], plain };
+}
+
+/** A cell that only has to be there. */
+const NOTHING = { style: {}, type: ValueType.Number, value: 0 };
+
+/** The cells of a row: those that are put in afterwards, and those that the library writes. */
+function dividedCells(sheet: Sheet, row: Row, number: number, styles: StyleWriter) {
+  const own: PlainCell[] = [];
+  const others: unknown[] = [];
+  row.cells.forEach((cell, offset) => {
+    if (cell === undefined || isLeftOut(cell, row, sheet.columnsFromLeft[offset])) return;
+    const column = offset + 1;
+    const value = plainValue(cell);
+    if (value !== undefined) own.push({ column, value, style: cell.style });
+    else others.push(libraryCell(cell, sheet, { row: number, column }, styles));
+  });
+  return { own, others };
+}
+
+/** The value of a cell that holds a number, a text or nothing but a style; undefined for any other. */
+function plainValue({ value, formula, richText, note }: Cell): string | number | undefined {
+  const isPlain = formula === null && richText === undefined && note === undefined;
+  return isPlain && (typeof value === 'string' || typeof value === 'number') ? value : undefined;
 }
 
 function isLeftOut(cell: Cell, { frame }: Row, column: Column | undefined): boolean {
@@ -65,20 +79,13 @@ function stylesIn(rows: PlainRows['cells']): readonly CellStyle[] {
 
 /** A cell of each style, one a row, and below them one with a text: without any the library makes no place for texts. */
 function sampleRows({ cells, lastRow, styles }: PlainRows, write: StyleWriter): readonly unknown[] {
-  const samples = styles.map((style, index) => sample(lastRow + 1 + index, write(style)));
+  const samples: object[] = styles.map((style) => ({ ...NOTHING, style: write(style) }));
   const text = someText(cells);
-  const textSample = {
-    ...sample(lastRow + 1 + samples.length, {}),
-    type: ValueType.String,
-    value: escapedText(text ?? ''),
-  };
-  const all = text === null ? samples : [...samples, textSample];
-  return all.map((cell) => ({ style: {}, number: cell.row, cells: [cell] }));
-}
-
-/** A cell that says nothing but how it looks. */
-function sample(row: number, style: object) {
-  return { row, address: `A${String(row)}`, style, type: ValueType.Number, value: 0 as string | number };
+  if (text !== null) samples.push({ style: {}, type: ValueType.String, value: escapedText(text) });
+  return samples.map((sample, index) => {
+    const number = lastRow + 1 + index;
+    return { style: {}, number, cells: [{ ...sample, address: `A${String(number)}` }] };
+  });
 }
 
 function someText(rows: PlainRows['cells']): string | null {

@@ -13,6 +13,12 @@ export function elements(xml: string, name: string): readonly Element[] {
   }));
 }
 
+/** The elements of this name in the last list of them, as `mergeCell` in `mergeCells`; what stands before it is not read. */
+export function listed(xml: string, list: string, name: string): readonly Element[] {
+  const start = xml.lastIndexOf(`<${list}`);
+  return start < 0 ? [] : elements(xml.slice(start), name);
+}
+
 /** The text without the element of this name. */
 export function without(xml: string, name: string): string {
   return xml.replace(new RegExp(`<${name}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${name}>)`), '');
